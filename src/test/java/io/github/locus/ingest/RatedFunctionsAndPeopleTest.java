@@ -453,4 +453,44 @@ class RatedFunctionsAndPeopleTest {
                             + answers(row, 3))))
         .contains("wave:", "TO DO: put the survey rounds in time order", "an id that repeats");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which department did you evaluate today?",
+        "Please select the area you are rating",
+        "Welchen Bereich möchten Sie beurteilen?",
+        "Quelle équipe souhaitez-vous évaluer ?",
+        "¿Qué área está evaluando?",
+        "Quale ufficio sta valutando?",
+        "Qual departamento você está avaliando?",
+        "Welke afdeling beoordeelt u?",
+        "Który dział Pan/Pani ocenia?",
+        "Vilken avdelning bedömer du?",
+        "Hvilken afdeling vurderer du?",
+        "Které oddělení hodnotíte?"
+      })
+  void questionForTheRatedFunction_isKnownInAnyOfItsLanguages(String question) {
+    assertThat(study(proposePlaces(question))).contains("\n  function: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which department do you work in?",
+        "Welke afdeling?",
+        "Quale ufficio è il tuo?",
+        "Where do those work who rate the department?"
+      })
+  void questionForAPlaceThatIsNotRated_isNoFunction(String question) {
+    assertThat(study(proposePlaces(question))).doesNotContain("\n  function: {column: 2}  # its");
+  }
+
+  private static Proposal proposePlaces(String question) {
+    List<String> places = List.of("Wareneingang", "Kantine", "Pforte");
+    return proposeRows(
+        "nr,\"" + question + "\",q1,q2,q3",
+        60,
+        row -> row + "," + places.get(row % places.size()) + "," + answers(row, 3));
+  }
 }

@@ -336,6 +336,9 @@ public final class FieldFinder {
   }
 
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
-    return whole ? headers.isCalled(key, column) : headers.isIn(key, column);
+    return whole
+        ? headers.isCalled(key, column)
+        : headers.isIn(key, column)
+            || (key.equals(FUNCTION) && headers.asksWhatIsRated(column));
   }
 }

@@ -4,6 +4,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.words.Phrases;
 import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,6 +18,9 @@ final class FieldHeaders {
   private static final String WHOLE = "=";
   private static final String BETWEEN_LANGUAGES = " / ";
   private static final Map<String, Headers> HEADERS = headers();
+
+  /** What stands in this order in a question for the rated function, in whatever words. */
+  private static final List<String> WHICH_IS_RATED = List.of("asks_which", "rated_place", "you_rate");
 
   /** Whose it is, in front of what a header names. */
   private static final Set<String> WHOSE =
@@ -40,6 +44,23 @@ final class FieldHeaders {
   boolean isIn(String key, ExportColumn column) {
     Headers headers = HEADERS.getOrDefault(key, Headers.NONE);
     return said(column).texts().stream().anyMatch(text -> headers.areIn(text, column));
+  }
+
+  /** Whether a header asks for what is rated: which, a kind of place, and a verb of rating. */
+  boolean asksWhatIsRated(ExportColumn column) {
+    return column.row().isEmpty()
+        && said(column).texts().stream().anyMatch(FieldHeaders::asksWhatIsRated);
+  }
+
+  private static boolean asksWhatIsRated(Wording text) {
+    int at = 0;
+    for (String part : WHICH_IS_RATED) {
+      at = HEADERS.getOrDefault(part, Headers.NONE).after(text, at);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Said said(ExportColumn column) {
@@ -108,6 +129,19 @@ final class FieldHeaders {
           && text.words().stream()
               .flatMap(word -> inside.getOrDefault(word, List.of()).stream())
               .anyMatch(words -> text.indexOf(words) >= 0);
+    }
+
+    /** The place after the first phrase that stands at or behind a place; -1 if there is none. */
+    int after(Wording text, int from) {
+      for (int at = from; at < text.words().size(); at++) {
+        List<String> rest = text.words().subList(at, text.words().size());
+        for (List<String> words : inside.getOrDefault(rest.get(0), List.of())) {
+          if (Collections.indexOfSubList(rest, words) == 0) {
+            return at + words.size();
+          }
+        }
+      }
+      return -1;
     }
   }
 
