@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a header says goes before what its cells look like. */
 class HeaderFactsTest {
@@ -73,6 +75,45 @@ class HeaderFactsTest {
     assertThat(draft.items()).containsExactly("Listens", "Delivers");
     assertThat(draft.proposal().facts().records()).isEqualTo(60);
     assertThat(draft.asked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1 best, 6 worst)",
+        "(1 best - 6 worst)",
+        "(1 very good / 6 very bad)",
+        "(1 beste; 6 schlechteste)",
+        "(1 sehr gut bis 6 sehr schlecht)",
+        "(1 meilleur, 6 pire)"
+      })
+  void endsInBracketsOfTheHeader_tellRangeAndDirection(String ends) {
+    DraftRun run =
+        DraftRun.of(
+            Stream.of("IT - speed ", "IT - care ", "HR - speed ", "HR - care ")
+                .map(question -> question + ends)
+                .toList(),
+            60,
+            row -> row == 0 ? "6,5,4,4" : DraftRun.answers(row, 4),
+            StatedFunctions.none());
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files())
+        .contains("scale: {min: 1, max: 6, labels: {en: [\"6\", \"5\", \"4\", \"3\", \"2\", \"1\"]}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(1 worst, 6 best)", "(1 sehr schlecht bis 6 sehr gut)"})
+  void endsInBracketsOfTheHeader_thatRise_leaveTheNumbersAsTheyAre(String ends) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("IT - speed " + ends, "HR - speed " + ends),
+            60,
+            row -> row == 0 ? "6,5" : DraftRun.answers(row, 2),
+            StatedFunctions.none());
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files()).contains("scale: {min: 1, max: 6}");
   }
 
   @Test

@@ -28,7 +28,7 @@ public enum StatedEnds {
   UNKNOWN_WORDS;
 
   /** What stands between a number and what it means; looked for first, since columns are many. */
-  private static final String SIGNS = "=:(-";
+  private static final String SIGNS = "=:([-";
 
   /** A number and what it means, as far as the next number or sign. */
   private static final Pattern NUMBER_FIRST =
@@ -36,11 +36,14 @@ public enum StatedEnds {
           "(?<![\\d.\\p{L}])(-?\\d{1,3})\\s*([=:(]|-(?=\\s))\\s*(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)"
               + "\\s*(?=[),;|/\u2026]|\\.\\.|\\bto\\b|\\bbis\\b|\\s-|\\s\\d|$)");
 
-  /** Two numbers and their words, a line or a word between: "1 sehr gut - 6 ungenügend". */
+  /**
+   * Two numbers and their words, a sign or a word between: "1 sehr gut - 6 ungenügend", "(1 best, 6
+   * worst)".
+   */
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?<![\\d.\\p{L}])(\\d{1,2}) (\\p{L}[^\\d=:(),;|]{1,40}?) ?(?:-|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b) ?"
-              + "(\\d{1,2}) (\\p{L}[^\\d=:(),;|]{1,40})$");
+          "(?<![\\d.\\p{L}])(\\d{1,2}) (\\p{L}[^\\d=:()\\[\\],;|/]{1,40}?) ?(?:[,;|/-]|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b) ?"
+              + "(\\d{1,2}) (\\p{L}[^\\d=:()\\[\\],;|/]{1,40})(?:$|[)\\]])");
 
   private static final Pattern WORDS_FIRST =
       Pattern.compile("(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)\\s*[=(]\\s*(-?\\d{1,3})(?![\\d.])");

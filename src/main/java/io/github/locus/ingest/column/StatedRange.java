@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The ends of a scale as headers state them: "from 0 to 10", "(1-5)", "1 = never, 5 = always", "0 (gar
- * nicht) bis 10 (sehr)".
+ * The ends of a scale as headers state them: "from 0 to 10", "(1-5)", "(1 best, 6 worst)", "1 = never,
+ * 5 = always", "0 (gar nicht) bis 10 (sehr)".
  *
  * @param min the lowest point
  * @param max the highest
@@ -36,6 +36,10 @@ public record StatedRange(int min, int max) {
               "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*[^\\d]{1,60}?(\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
           Pattern.compile(
               "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*\\p{L}.*[^\\d](\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
+          // (1 best, 6 worst), [1 gut - 6 schlecht]
+          Pattern.compile(
+              "[(\\[]\\s*(?:\\p{L}+:? )?([01]) \\p{L}[^\\d=:()\\[\\],;|/]{1,40}?\\s?(?:[,;|/-]|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b)"
+                  + "\\s?(\\d{1,2}) \\p{L}[^\\d=:()\\[\\],;|/]{1,40}[)\\]]"),
           // 0 (not at all) to 10 (fully)
           Pattern.compile(
               "(?<![\\d.])(-?\\d{1,2})\\s*\\([^)\\d]{1,40}\\)\\s*"
