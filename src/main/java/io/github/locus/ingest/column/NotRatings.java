@@ -38,6 +38,21 @@ public final class NotRatings {
    * @return the reason; empty for few short labels or few whole numbers
    */
   public static Optional<ExclusionReason> reason(ColumnShape shape) {
+    return reason(shape, true);
+  }
+
+  /**
+   * Whether nothing but what a word of its header says that somebody is, or counts, speaks against a
+   * column.
+   *
+   * @param shape a column that the survey asked
+   * @return true where its answers may be ratings
+   */
+  public static boolean isByWordAlone(ColumnShape shape) {
+    return reason(shape, true).isPresent() && reason(shape, false).isEmpty();
+  }
+
+  private static Optional<ExclusionReason> reason(ColumnShape shape, boolean byWords) {
     ColumnProfile profile = shape.profile();
     List<Term> terms = shape.terms();
     if (profile.filled() == 0) {
@@ -53,15 +68,15 @@ public final class NotRatings {
       return Optional.of(ExclusionReason.TIMES);
     }
     if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
-      return ofNumbers(shape);
+      return ofNumbers(shape, byWords);
     }
     if (terms.size() > MOST_POINTS && shape.isNumeric()) {
-      return ofNumbers(shape);
+      return ofNumbers(shape, byWords);
     }
     if ((!terms.isEmpty() && isCheckbox(shape)) || holdsLists(profile.values().keySet())) {
       return Optional.of(ExclusionReason.TICKS);
     }
-    if (ColumnHeader.isAttribute(profile.column())) {
+    if (byWords && ColumnHeader.isAttribute(profile.column())) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
     if (ColumnHeader.isComment(profile.column())) {
@@ -82,8 +97,9 @@ public final class NotRatings {
   }
 
   /** Numbers are ratings unless the header says otherwise, or they go beyond every scale. */
-  private static Optional<ExclusionReason> ofNumbers(ColumnShape shape) {
-    Optional<ExclusionReason> named = ColumnHeader.ofNumbers(shape.column());
+  private static Optional<ExclusionReason> ofNumbers(ColumnShape shape, boolean byWords) {
+    Optional<ExclusionReason> named =
+        byWords ? ColumnHeader.ofNumbers(shape.column()) : Optional.empty();
     if (named.isPresent()) {
       return named;
     }

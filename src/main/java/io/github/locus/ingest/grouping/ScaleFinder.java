@@ -1,6 +1,7 @@
 package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.AbsentAnswers;
+import io.github.locus.ingest.column.AskedOfEach;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ColumnShape;
 import io.github.locus.ingest.column.ExclusionReason;
@@ -93,6 +94,7 @@ public final class ScaleFinder {
       List<ColumnProfile> profiles, Map<Integer, ExclusionReason> derived) {
     List<ColumnProfile> options = new ArrayList<>();
     List<ColumnShape> shapes = new ArrayList<>();
+    List<ColumnShape> named = new ArrayList<>();
     Map<Integer, ExclusionReason> reasons = new HashMap<>();
     Set<Integer> ranks = Rankings.find(profiles);
     Set<Integer> counts = aggregates.find(profiles);
@@ -116,7 +118,15 @@ public final class ScaleFinder {
       reason.ifPresent(why -> reasons.put(profile.column().index(), why));
       if (reason.isEmpty()) {
         shapes.add(shape);
+      } else if (reason.equals(NotRatings.reason(shape)) && NotRatings.isByWordAlone(shape)) {
+        named.add(shape);
       }
+    }
+    List<ColumnShape> ofEach = AskedOfEach.among(shapes, named);
+    if (!ofEach.isEmpty()) {
+      ofEach.forEach(shape -> reasons.remove(shape.column().index()));
+      shapes.addAll(ofEach);
+      shapes.sort(Comparator.comparingInt(shape -> shape.column().index()));
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
     List<FoundScale> alone = new ArrayList<>();
