@@ -279,4 +279,30 @@ class ScalesOfRatedItemsTest {
     assertThat(run.proposal().placed()).hasSize(4);
     assertThat(run.files()).contains("scale: {min: -2, max: 2}").doesNotContain("TO DO");
   }
+
+  @ParameterizedTest
+  @CsvSource({"5, 7", "5, 6", "5, 10", "7, 10", "4, 5"})
+  void functionWhoseAnswersEndClearlyBeforeThoseOfAnother_isAsked(int shorter, int longer) {
+    List<String> header = List.of("IT: speed", "IT: care", "HR: speed", "HR: care");
+    DraftRun run =
+        drafted(
+            header,
+            row ->
+                any(row, 2, numbers(1, shorter)) + "," + any(row + 100, 2, numbers(1, longer)));
+
+    assertThat(run.files()).contains("TO DO: the file does not tell where this scale begins");
+  }
+
+  @Test
+  void functionThatIsRatedLower_isOnTheScaleOfTheOther() {
+    List<String> header = List.of("IT: speed", "IT: care", "HR: speed", "HR: care");
+    List<String> low = List.of("1", "1", "2", "2", "2", "2", "3", "3", "3", "3", "4");
+    DraftRun run =
+        drafted(header, row -> any(row, 2, low) + "," + any(row + 100, 2, numbers(2, 5)));
+
+    assertThat(run.files()).doesNotContain("TO DO");
+    assertThat(run.proposal().instrument().dimensions())
+        .extracting(dimension -> dimension.scale().max())
+        .containsExactly(5);
+  }
 }

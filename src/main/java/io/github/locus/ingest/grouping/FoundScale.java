@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Columns that share a response scale, as far as a file alone shows it.
@@ -84,7 +86,8 @@ public record FoundScale(
    * The scale of several groups of columns that are on one: the widest of them, with the answers of all.
    *
    * @param scales what each group shows, at least one
-   * @return one for all; the first where they are no numbers, with the counts of all
+   * @return one for all, to be confirmed where some stop short of the others' end; the first where they
+   *     are no numbers, with the counts of all
    */
   public static FoundScale together(Collection<FoundScale> scales) {
     Comparator<FoundScale> widest =
@@ -96,14 +99,36 @@ public record FoundScale(
         numbers && first.lowest().isPresent() ? Collections.max(scales, widest) : first;
     Map<String, Long> all = new LinkedHashMap<>();
     scales.forEach(scale -> scale.counts().forEach((cell, n) -> all.merge(cell, n, Long::sum)));
+    boolean torn =
+        chosen.certainty == Certainty.CERTAIN
+            && scales.stream()
+                .filter(scale -> numbers && scale.lowest().isPresent())
+                .anyMatch(
+                    scale ->
+                        NumberRange.stopsShort(
+                            scale.numbers(), scale.columns().size(), chosen.numbers()));
     return new FoundScale(
         chosen.columns,
         chosen.points,
         chosen.lowest,
-        chosen.certainty,
+        torn ? Certainty.RANGE_UNKNOWN : chosen.certainty,
         all,
         chosen.absences,
         chosen.expanded);
+  }
+
+  /** How often each number was given; only of a scale of numbers. */
+  private NavigableMap<Integer, Long> numbers() {
+    NavigableMap<Integer, Long> numbers = new TreeMap<>();
+    int number = lowest.orElseThrow();
+    for (List<String> spellings : points) {
+      long n = spellings.stream().mapToLong(cell -> counts.getOrDefault(cell, 0L)).sum();
+      if (n > 0) {
+        numbers.put(number, n);
+      }
+      number++;
+    }
+    return numbers;
   }
 
   /** The same scale with other points. */

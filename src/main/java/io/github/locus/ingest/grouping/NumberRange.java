@@ -23,6 +23,9 @@ record NumberRange(int depth, int reach) {
   private static final long SHARE_OF_MANY = 8;
   private static final int SEVERAL = 3;
 
+  /** Ratings differ in level too, so that only a far smaller chance than usual tells two scales. */
+  private static final double BY_CHANCE = 1e-6;
+
   /**
    * Looks at answers.
    *
@@ -31,7 +34,7 @@ record NumberRange(int depth, int reach) {
    * @return the ends that their scale may have
    */
   static NumberRange of(NavigableMap<Integer, Long> counts, int columns) {
-    long all = counts.values().stream().mapToLong(n -> n).sum();
+    long all = sum(counts);
     Map.Entry<Integer, Long> lowest = counts.firstEntry();
     Map.Entry<Integer, Long> highest = counts.lastEntry();
     int below = lowest.getKey() > 1 ? -1 : beyond(lowest.getValue(), all, columns);
@@ -39,6 +42,31 @@ record NumberRange(int depth, int reach) {
     return new NumberRange(
         below < 0 ? Integer.MIN_VALUE : lowest.getKey() - below,
         above < 0 ? Integer.MAX_VALUE : highest.getKey() + above);
+  }
+
+  /**
+   * Whether answers end clearly before those of others that may be on the same scale: many stand at
+   * their end, and if they went beyond it as often as the others, hardly ever would nobody be there.
+   *
+   * @param counts how often each number was given
+   * @param columns how many columns hold them; the answers of one person are counted once
+   * @param others how often each number was given by the others
+   * @return true where the two are likely two scales
+   */
+  static boolean stopsShort(
+      NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
+    if (counts.isEmpty() || others.isEmpty() || others.lastKey() <= counts.lastKey()) {
+      return false;
+    }
+    long all = sum(counts);
+    Map.Entry<Integer, Long> end = counts.lastEntry();
+    double within = 1 - (double) sum(others.tailMap(end.getKey(), false)) / sum(others);
+    double chance = Math.pow(within, (double) all / columns);
+    return end.getValue() * SHARE_OF_MANY >= all && chance < BY_CHANCE;
+  }
+
+  private static long sum(NavigableMap<Integer, Long> counts) {
+    return counts.values().stream().mapToLong(n -> n).sum();
   }
 
   /** Whether the scale may have both numbers. */
