@@ -147,4 +147,35 @@ class DerivedColumnsTest {
     assertThat(run.proposal().instrument().items()).hasSize(3);
     assertThat(run.study()).contains("labels: [Strongly disagree, Disagree");
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 5})
+  void meansBesideAnswersWithWordsForNone_takeNoItemWithThem(int columnsWithWords) {
+    DraftRun run =
+        DraftRun.of(
+            List.of(
+                "IT – Q1", "IT – Q2", "IT – Q3", "HR – Q1", "HR – Q2", "HR – Q3", "Mean IT",
+                "Mean HR"),
+            60,
+            row -> {
+              int[] it = answers(row, 0, 3);
+              int[] hr = answers(row, 1, 3);
+              List<String> cells =
+                  IntStream.concat(IntStream.of(it), IntStream.of(hr))
+                      .mapToObj(String::valueOf)
+                      .collect(Collectors.toList());
+              cells.set(row % columnsWithWords, row % 7 == 0 ? "k.A." : cells.get(0));
+              return String.join(",", cells)
+                  + String.format(
+                      Locale.ROOT,
+                      ",%.2f,%.2f",
+                      IntStream.of(it).average().orElseThrow(),
+                      IntStream.of(hr).average().orElseThrow());
+            },
+            StatedFunctions.none());
+
+    assertThat(run.functions()).containsExactly("IT", "HR");
+    assertThat(run.proposal().placed()).hasSize(6);
+    assertThat(leftOut(run, ExclusionReason.COMPUTED)).containsExactly("Mean IT", "Mean HR");
+  }
 }

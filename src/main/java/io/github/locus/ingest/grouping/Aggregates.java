@@ -9,6 +9,7 @@ import io.github.locus.ingest.scale.ResolvedScale.Ordered;
 import io.github.locus.ingest.scale.ScaleResolver;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class Aggregates {
             .toList();
     Set<Integer> found = new HashSet<>();
     boolean groups = profiles.stream().anyMatch(Aggregates::namesGroups);
-    if (areCounts(numeric) || areMeans(numeric) || (groups && areOfGroups(numeric))) {
+    if (areCounts(numeric) || areMeans(numeric, profiles) || (groups && areOfGroups(numeric))) {
       numeric.forEach(profile -> found.add(profile.column().index()));
     }
     return found;
@@ -118,7 +119,7 @@ final class Aggregates {
    * Whether headers say so, of several columns or beside several that no single person answers. Means
    * beside ratings are computed of one person's answers, unless a column counts people.
    */
-  private static boolean areMeans(List<ColumnProfile> numeric) {
+  private static boolean areMeans(List<ColumnProfile> numeric, List<ColumnProfile> all) {
     if (numeric.stream().noneMatch(profile -> ColumnHeader.isOfMany(profile.column()))) {
       return false;
     }
@@ -128,7 +129,7 @@ final class Aggregates {
       return false;
     }
     long means = numeric.stream().filter(Aggregates::holdsMeans).count();
-    long ratings = numeric.stream().filter(Aggregates::holdsRatings).count();
+    long ratings = all.stream().filter(Aggregates::holdsRatings).count();
     return (said >= FEWEST_SAID || means >= FEWEST_MEANS)
         && (counts > 0 || ratings < FEWEST_RATINGS);
   }
@@ -141,13 +142,26 @@ final class Aggregates {
     return ColumnHeader.countsPeople(profile.column()) && !numbered;
   }
 
-  /** Few whole numbers, each by several. */
+  /** Few whole numbers, each by several; words beside them are those of people without an answer. */
   private static boolean holdsRatings(ColumnProfile profile) {
+    int points = 0;
+    long answers = 0;
+    for (Map.Entry<String, Long> cell : profile.values().entrySet()) {
+      if (MEAN.matcher(cell.getKey()).matches()) {
+        return false;
+      }
+      if (NUMBER.matcher(cell.getKey()).matches()) {
+        points++;
+        answers += cell.getValue();
+      }
+    }
     return !ColumnHeader.isMean(profile.column())
         && !ColumnHeader.countsPeople(profile.column())
-        && profile.values().size() <= MOST_RATINGS
-        && profile.filled() >= 2L * profile.values().size()
-        && profile.values().keySet().stream().noneMatch(cell -> MEAN.matcher(cell).matches());
+        && profile.column().option().isEmpty()
+        && points > 0
+        && points <= MOST_RATINGS
+        && answers >= 2L * points
+        && 2 * answers >= profile.filled();
   }
 
   private static boolean holdsMeans(ColumnProfile profile) {
