@@ -251,6 +251,7 @@ public enum Clause implements Argument {
   IS_CHOICE,
   IS_TURNED_COPY,
   IS_UNLIKE,
+  IS_STRANGER,
   IS_TWIN,
   IS_OTHER_READING,
   IS_SINGLE,

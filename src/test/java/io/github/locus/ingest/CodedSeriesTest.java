@@ -98,4 +98,107 @@ class CodedSeriesTest {
     assertThat(run.study()).contains("function: {column: 2}", "respondent: {column: 1}");
     assertThat(run.asked()).isEmpty();
   }
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "I am proud of our company",
+          "I am well informed",
+          "My work is enjoyable",
+          "I can grow here");
+
+  private static List<String> leftOut(DraftRun run, ExclusionReason reason) {
+    return run.proposal().account().leftOut().getOrDefault(reason, List.of()).stream()
+        .map(ExportColumn::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Line manager",
+        "Caring responsibilities",
+        "Estado civil",
+        "Anzianit\u00e0 di servizio",
+        "Tipo di contratto",
+        "Rodzaj umowy",
+        "Terms of employment"
+      })
+  void nameOfSeveralWords_besideSentences_whoseAnswersGoWithNone_isNoItem(String name) {
+    List<String> header = Stream.concat(SENTENCES.stream(), Stream.of(name)).toList();
+    DraftRun alone =
+        DraftRun.of(
+            header,
+            200,
+            row -> together(row, 1, 4) + "," + byChance(row, 1),
+            StatedFunctions.none());
+    List<String> beside = Stream.concat(Stream.of("Gender", name), SENTENCES.stream()).toList();
+    DraftRun besideGender =
+        DraftRun.of(
+            beside,
+            200,
+            row -> byChance(row, 2) + "," + DraftRun.answers(row, 4),
+            StatedFunctions.none());
+
+    for (DraftRun run : List.of(alone, besideGender)) {
+      assertThat(leftOut(run, ExclusionReason.UNLIKE)).containsExactly(name);
+      assertThat(run.proposal().instrument().items()).hasSize(4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Line manager", "Quality of service", "Overall satisfaction"})
+  void nameOfSeveralWords_whoseAnswersGoWithTheSentences_isAnItem(String name) {
+    DraftRun run =
+        DraftRun.of(
+            Stream.concat(SENTENCES.stream(), Stream.of(name)).toList(),
+            200,
+            row -> together(row, 1, 5),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.UNLIKE)).isEmpty();
+    assertThat(run.proposal().instrument().items()).hasSize(5);
+  }
+
+  private static String upToFour(int person) {
+    return String.valueOf(1 + new Random(31L * person + 9).nextInt(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "v_", "Q", "item "})
+  void firstOfANumberedSeries_withFewerPointsAndAnswersThatGoWithNothing_areNoItems(String series) {
+    DraftRun run =
+        DraftRun.of(
+            IntStream.rangeClosed(1, 12).mapToObj(n -> series + n).toList(),
+            200,
+            row -> byChance(row, 1) + "," + upToFour(row) + "," + together(row, 1, 10),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.STRANGER)).containsExactly(series + 1, series + 2);
+    assertThat(run.proposal().instrument().items()).hasSize(10);
+  }
+
+  @Test
+  void oneOfANumberedSeries_withAllPointsAmongOthers_isAnItem_whateverItGoesWith() {
+    DraftRun run =
+        DraftRun.of(
+            IntStream.rangeClosed(1, 12).mapToObj(n -> "q" + n).toList(),
+            200,
+            row -> together(row, 1, 6) + "," + byChance(row, 1) + "," + together(row, 1, 5),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.STRANGER)).isEmpty();
+    assertThat(run.proposal().instrument().items()).hasSize(12);
+  }
+
+  @Test
+  void seriesWhoseAnswersGoWithNothing_isKept_sinceNoneIsUnlikeTheOthers() {
+    DraftRun run =
+        DraftRun.of(
+            IntStream.rangeClosed(1, 12).mapToObj(n -> "q" + n).toList(),
+            200,
+            row -> DraftRun.answers(row, 11) + "," + upToFour(row),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.STRANGER)).isEmpty();
+  }
 }

@@ -43,6 +43,8 @@ public enum ExclusionReason {
   AGGREGATE(Clause.IS_AGGREGATE),
   /** A code among questions. */
   UNLIKE(Clause.IS_UNLIKE),
+  /** One of a numbered series with other answers than the rest of it. */
+  STRANGER(Clause.IS_STRANGER),
   /** Two answers that say yes and no. */
   YES_NO(Clause.IS_YES_NO),
   /** One of two codes. */

@@ -32,6 +32,7 @@ import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class Proposer {
                 .filter(field -> field.sure() || ratee.isEmpty());
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
-    Map<AnswerColumn, ExclusionReason> codes = StrayCodes.among(answers, ranks);
+    Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
     return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales, comparison)
         .draft(Grid.of(questions, scales), functions, ratee)
@@ -197,6 +198,18 @@ public final class Proposer {
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
               return proposal(facts, all, asked, Optional.of(draft), List.of());
             });
+  }
+
+  /** Codes of what somebody is among the questions: those that a name tells, then the others. */
+  private static Map<AnswerColumn, ExclusionReason> strays(
+      ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks) {
+    Map<AnswerColumn, ExclusionReason> codes =
+        new LinkedHashMap<>(StrayCodes.among(answers, ranks));
+    Map<ExportColumn, ExclusionReason> excluded = new HashMap<>(facts.excluded());
+    codes.forEach((answer, why) -> answer.columns().forEach(c -> excluded.put(c, why)));
+    List<AnswerColumn> rest = answers.stream().filter(a -> !codes.containsKey(a)).toList();
+    codes.putAll(StrayColumns.among(rest, ranks, excluded));
+    return codes;
   }
 
   /** What the columns hold that are on no scale. */

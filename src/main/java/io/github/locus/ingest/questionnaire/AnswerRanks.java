@@ -54,6 +54,22 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
   }
 
   /**
+   * How often each place on the scale was chosen in the sample.
+   *
+   * @param column a question
+   * @return number of answers by place, as a share of the way from the lowest point to the highest
+   */
+  public Map<Double, Long> counts(AnswerColumn column) {
+    Map<Double, Long> counts = new HashMap<>();
+    for (double share : shares(column)) {
+      if (!Double.isNaN(share)) {
+        counts.merge(share, 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  /**
    * Which way the answers to an item go beside those to others.
    *
    * @param r Pearson's coefficient, from -1 to 1; 0 without pairs

@@ -1,0 +1,244 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.AnswerRanks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Codes of what somebody is that a short name or a number in a series does not tell from questions: names
+ * of two or three words ("Line manager", "Tipo di contratto") beside questions in sentences, and the
+ * first or last of a numbered series ("q2" of "q1" to "q15"). Their answers go with none of the others.
+ */
+final class StrayColumns {
+  /** A name: two words, or two with a preposition between. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{L}[\\p{L}.-]+ (?:(?:of|di|del|della|de|du|des|da|do|der|von|van|af|av) |d')?\\p{L}[\\p{L}.-]+");
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,8}[ _.-]?)\\d{1,3}");
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_QUESTIONS = 3;
+
+  /** Questions of a series beside which one of them may be a stranger. */
+  private static final int FEWEST_OF_A_SERIES = 6;
+
+  /** Records from which on answers that go with nothing are no chance. */
+  private static final int FEWEST_RECORDS = 60;
+
+  /** Answers that belong together go together more closely. */
+  private static final double TELLING = 0.2;
+
+  /** Below this answers go with nothing. */
+  private static final double NOTHING = 0.1;
+
+  /** Answers at points of the others that one would have, were it one of them. */
+  private static final double EXPECTED = 10;
+
+  /** Reasons that say of a column that it tells what somebody is. */
+  private static final Set<ExclusionReason> OF_PEOPLE =
+      Set.of(ExclusionReason.ATTRIBUTE, ExclusionReason.UNLIKE, ExclusionReason.SINGLE);
+
+  private final AnswerRanks ranks;
+  private final Map<Integer, ExclusionReason> known = new HashMap<>();
+  private final List<AnswerColumn> columns;
+
+  private StrayColumns(
+      List<AnswerColumn> columns, AnswerRanks ranks, Map<ExportColumn, ExclusionReason> excluded) {
+    this.columns = columns;
+    this.ranks = ranks;
+    excluded.forEach((column, why) -> known.put(column.index(), why));
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param answers places of answers that may be questions, in file order
+   * @param ranks their answers side by side
+   * @param excluded columns of which it is known that they are none, and why
+   * @return those that are no questions, and why
+   */
+  static Map<AnswerColumn, ExclusionReason> among(
+      List<AnswerColumn> answers,
+      AnswerRanks ranks,
+      Map<ExportColumn, ExclusionReason> excluded) {
+    List<AnswerColumn> plain =
+        answers.stream()
+            .filter(column -> ranks.scales().containsKey(column))
+            .filter(column -> column.row().isEmpty() && !column.isGroup())
+            .toList();
+    StrayColumns strays = new StrayColumns(plain, ranks, excluded);
+    Map<AnswerColumn, ExclusionReason> found = new LinkedHashMap<>(strays.named());
+    found.putAll(strays.numbered());
+    return found;
+  }
+
+  /** Names beside questions that are sentences. */
+  private Map<AnswerColumn, ExclusionReason> named() {
+    List<AnswerColumn> names = new ArrayList<>();
+    List<AnswerColumn> questions = new ArrayList<>();
+    for (AnswerColumn column : columns) {
+      String text = column.statement().strip();
+      if (NAME.matcher(text).matches()) {
+        names.add(column);
+      } else if (text.split("\\s+").length >= FEWEST_WORDS) {
+        questions.add(column);
+      }
+    }
+    Map<AnswerColumn, ExclusionReason> found = new LinkedHashMap<>();
+    if (questions.size() < FEWEST_QUESTIONS || names.size() > questions.size()) {
+      return found;
+    }
+    boolean together = goTogether(questions);
+    Set<Integer> aside = aside(names, questions);
+    for (AnswerColumn name : names) {
+      if ((together || aside.contains(name.index())) && alone(name, questions, TELLING)) {
+        found.put(name, ExclusionReason.UNLIKE);
+      }
+    }
+    return found;
+  }
+
+  /** Whether most questions go with the others. */
+  private boolean goTogether(List<AnswerColumn> questions) {
+    double sum = 0;
+    for (AnswerColumn question : questions) {
+      sum += AnswerRanks.correlation(ranks.pairs(question, others(question, questions)));
+    }
+    return sum >= TELLING * questions.size();
+  }
+
+  /** Places of names before the first question or behind the last, in a row with columns of what people are. */
+  private Set<Integer> aside(List<AnswerColumn> names, List<AnswerColumn> questions) {
+    int first = questions.stream().mapToInt(AnswerColumn::index).min().orElse(0);
+    int last = questions.stream().mapToInt(AnswerColumn::index).max().orElse(0);
+    Set<Integer> places = names.stream().map(AnswerColumn::index).collect(Collectors.toSet());
+    Set<Integer> aside = new HashSet<>();
+    for (int place : places) {
+      if ((place < first || place > last) && touchesPeople(place, places)) {
+        aside.add(place);
+      }
+    }
+    return aside;
+  }
+
+  private boolean touchesPeople(int place, Set<Integer> names) {
+    for (int step : List.of(-1, 1)) {
+      int at = place + step;
+      while (names.contains(at)) {
+        at += step;
+      }
+      ExclusionReason why = known.get(at);
+      if (why != null && OF_PEOPLE.contains(why)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Members of a numbered series that lack points which the others have, and their neighbours at its ends. */
+  private Map<AnswerColumn, ExclusionReason> numbered() {
+    Map<String, List<AnswerColumn>> series = new LinkedHashMap<>();
+    for (AnswerColumn column : columns) {
+      Matcher numbered = NUMBERED.matcher(column.statement());
+      if (numbered.matches()) {
+        series.computeIfAbsent(numbered.group(1), s -> new ArrayList<>()).add(column);
+      }
+    }
+    Map<AnswerColumn, ExclusionReason> found = new LinkedHashMap<>();
+    for (List<AnswerColumn> members : series.values()) {
+      if (members.size() >= FEWEST_OF_A_SERIES) {
+        Set<AnswerColumn> strangers = strangers(members);
+        if (2 * strangers.size() < members.size()) {
+          strangers.forEach(column -> found.put(column, ExclusionReason.STRANGER));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<AnswerColumn> strangers(List<AnswerColumn> members) {
+    double enough = enough(members);
+    Set<AnswerColumn> lonely =
+        members.stream()
+            .filter(member -> alone(member, others(member, members), enough))
+            .collect(Collectors.toSet());
+    List<AnswerColumn> rest = members.stream().filter(m -> !lonely.contains(m)).toList();
+    Set<AnswerColumn> strangers = new HashSet<>();
+    if (rest.size() < FEWEST_OF_A_SERIES) {
+      return strangers;
+    }
+    lonely.stream().filter(member -> lacksPoints(member, rest)).forEach(strangers::add);
+    // what stands between a stranger and the end of the series is with it
+    List<AnswerColumn> ordered =
+        members.stream().sorted(Comparator.comparingInt(AnswerColumn::index)).toList();
+    addAtTheEnd(ordered, lonely, strangers);
+    List<AnswerColumn> backwards =
+        ordered.stream()
+            .sorted(Comparator.comparingInt(AnswerColumn::index).reversed())
+            .toList();
+    addAtTheEnd(backwards, lonely, strangers);
+    return strangers;
+  }
+
+  /** Half as closely as a member in the middle goes with the others, within bounds. */
+  private double enough(List<AnswerColumn> members) {
+    List<Double> all =
+        members.stream()
+            .map(m -> AnswerRanks.correlation(ranks.pairs(m, others(m, members))))
+            .sorted()
+            .toList();
+    return Math.min(TELLING, Math.max(NOTHING, all.get(all.size() / 2) / 2));
+  }
+
+  /** From an end on, the members that go with nothing, where one of them is a stranger. */
+  private static void addAtTheEnd(
+      List<AnswerColumn> fromTheEnd, Set<AnswerColumn> lonely, Set<AnswerColumn> strangers) {
+    List<AnswerColumn> run = new ArrayList<>();
+    for (AnswerColumn member : fromTheEnd) {
+      if (!lonely.contains(member)) {
+        break;
+      }
+      run.add(member);
+    }
+    if (run.stream().anyMatch(strangers::contains)) {
+      strangers.addAll(run);
+    }
+  }
+
+  /** Whether nobody gave answers that many would have given, were it a question like the others. */
+  private boolean lacksPoints(AnswerColumn column, List<AnswerColumn> others) {
+    Map<Double, Long> own = ranks.counts(column);
+    long answers = own.values().stream().mapToLong(n -> n).sum();
+    Map<Double, Long> all = new HashMap<>();
+    others.forEach(o -> ranks.counts(o).forEach((share, n) -> all.merge(share, n, Long::sum)));
+    long sum = all.values().stream().mapToLong(n -> n).sum();
+    long lacking =
+        all.entrySet().stream()
+            .filter(point -> !own.containsKey(point.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return sum > 0 && (double) lacking / sum * answers >= EXPECTED;
+  }
+
+  private boolean alone(AnswerColumn column, List<AnswerColumn> others, double enough) {
+    List<double[]> pairs = ranks.pairs(column, others);
+    return pairs.size() >= FEWEST_RECORDS && Math.abs(AnswerRanks.correlation(pairs)) < enough;
+  }
+
+  private static List<AnswerColumn> others(AnswerColumn column, List<AnswerColumn> all) {
+    return all.stream().filter(other -> !other.equals(column)).toList();
+  }
+}
