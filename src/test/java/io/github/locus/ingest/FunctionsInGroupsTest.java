@@ -102,4 +102,31 @@ class FunctionsInGroupsTest {
     assertThat(run.asked()).isEmpty();
     assertThat(run.functions()).containsExactly("organisation");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F_Q", "F_team_Q", "rate_F_Q", "F_Q_now"})
+  void sameWordsBehindUnknownOnes_inNamesWithUnderscores_areAsked(String form) {
+    List<String> header =
+        Stream.of("payroll", "legal", "procurement")
+            .flatMap(f -> Stream.of("speed", "friendly", "care").map(q -> form.replace("F", f).replace("Q", q)))
+            .toList();
+    DraftRun run = DraftRun.ofQuestions(header, StatedFunctions.none());
+
+    assertThat(run.functions()).hasSize(3);
+    assertThat(run.items()).hasSize(3);
+    assertThat(run.asked()).hasSize(9).containsOnly(OpenQuestion.FUNCTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trust support voice", "leader team climate", "q item v"})
+  void sameWordsBehindTopics_inNamesWithUnderscores_areItemsOfTheOrganisation(String topics) {
+    List<String> header =
+        Stream.of(topics.split(" "))
+            .flatMap(topic -> Stream.of("given", "taken").map(q -> topic + "_" + q))
+            .toList();
+    DraftRun run = DraftRun.ofQuestions(header, StatedFunctions.none());
+
+    assertThat(run.functions()).containsExactly("organisation");
+    assertThat(run.asked()).isEmpty();
+  }
 }

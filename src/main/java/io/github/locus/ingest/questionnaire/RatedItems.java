@@ -104,12 +104,29 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
                       comparison.of(columns.stream().flatMap(c -> said.apply(c).stream()).toList()),
                       phrases,
                       scales)
-                  .filter(RatedItems::certain)
                   .map(codes -> codes.named(names, usual));
-      return bySaid.apply(Sentence::ofIdentifier).or(() -> bySaid.apply(Sentence::ofPath));
+      Optional<RatedItems> byIdentifiers = bySaid.apply(Sentence::ofIdentifier);
+      return byIdentifiers
+          .filter(RatedItems::certain)
+          .or(() -> bySaid.apply(Sentence::ofPath).filter(RatedItems::certain))
+          // the same words behind several others, as signs between them would have it
+          .or(
+              () ->
+                  byIdentifiers.filter(
+                      found -> found.isInFront() && 2 * found.asked() >= columns.size()));
     }
     // of two guesses the one in words says more
     return byCodes.filter(RatedItems::certain).or(() -> byWords).or(() -> byCodes);
+  }
+
+  /** Whether what is asked stands behind the names; behind a topic stand parts of it. */
+  private boolean isInFront() {
+    return items.stream().noneMatch(item -> item.statement().endsWith(GAP));
+  }
+
+  /** Columns in which something is rated. */
+  private long asked() {
+    return items.stream().mapToLong(item -> item.columns().size()).sum();
   }
 
   private static Optional<RatedItems> find(
