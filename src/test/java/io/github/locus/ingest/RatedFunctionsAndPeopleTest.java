@@ -493,4 +493,47 @@ class RatedFunctionsAndPeopleTest {
         60,
         row -> row + "," + places.get(row % places.size()) + "," + answers(row, 3));
   }
+
+  /** Codes of the department that is rated and of the rater's own, which has more. */
+  private static DraftRun ratedAndOwn(String rated, String own) {
+    return DraftRun.of(
+        List.of("No", rated, own, "Q1", "Q2", "Q3", "Q4"),
+        160,
+        row ->
+            (row + 1)
+                + ","
+                + (1 + row % 4)
+                + ","
+                + (1 + row / 4 % 6)
+                + ","
+                + DraftRun.answers(row, 4),
+        StatedFunctions.none());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EvaluatedDept",
+        "rated_unit",
+        "Target function",
+        "dept_rated",
+        "Bewertete Abteilung",
+        "Service \u00e9valu\u00e9",
+        "\u00c1rea evaluada",
+        "ufficio valutato"
+      })
+  void columnCalledByAWordOfRatingAndAPlace_saysWhichFunctionIsRated_inCodesToo(String header) {
+    DraftRun run = ratedAndOwn(header, "RaterDept");
+
+    assertThat(run.functions()).containsExactlyInAnyOrder("1", "2", "3", "4");
+    assertThat(run.items()).hasSize(4);
+  }
+
+  @Test
+  void scaleOfQuestions_isToldByTheirAnswersAlone_notByThoseOfAColumnThatIsLeftOut() {
+    DraftRun run = ratedAndOwn("EvaluatedDept", "RaterDept");
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("6 (");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What headers are known to say of columns that hold something beside answers. */
@@ -28,6 +29,9 @@ final class FieldHeaders {
           ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu mi"
                   + " sua seu tua il la uw je jouw mijn din ditt")
               .split(" "));
+
+  /** Where a word begins inside another: {@code EvaluatedDept}. */
+  private static final Pattern INNER_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
 
@@ -49,7 +53,19 @@ final class FieldHeaders {
   /** Whether a header asks for what is rated: which, a kind of place, and a verb of rating. */
   boolean asksWhatIsRated(ExportColumn column) {
     return column.row().isEmpty()
-        && said(column).texts().stream().anyMatch(FieldHeaders::asksWhatIsRated);
+        && (said(column).texts().stream()
+                .anyMatch(text -> asksWhatIsRated(text) || namesWhatIsRated(text))
+            || namesWhatIsRated(Wording.of(INNER_WORD.matcher(column.name()).replaceAll(" "))));
+  }
+
+  /** A word of rating and a kind of place, either first, and no more: "EvaluatedDept", "dept rated". */
+  private static boolean namesWhatIsRated(Wording text) {
+    Headers place = HEADERS.getOrDefault("rated_place", Headers.NONE);
+    Headers rated = HEADERS.getOrDefault("is_rated", Headers.NONE);
+    int size = text.words().size();
+    return size == 2
+        && ((rated.after(text, 0) == 1 && place.after(text, 1) == size)
+            || (place.after(text, 0) == 1 && rated.after(text, 1) == size));
   }
 
   private static boolean asksWhatIsRated(Wording text) {

@@ -1,6 +1,8 @@
 package io.github.locus.ingest.grouping;
 
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelFolding;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Columns that share a response scale, as far as a file alone shows it.
@@ -128,6 +133,62 @@ public record FoundScale(
       }
       number++;
     }
+    return numbers;
+  }
+
+  /**
+   * The same scale without columns that turned out to be on none: what they hold counts for nothing in it.
+   *
+   * @param strays places of these columns
+   * @param profiles what the columns of the file hold
+   * @return the same where none of its columns is one of them, or all are
+   */
+  public FoundScale without(Set<Integer> strays, List<ColumnProfile> profiles) {
+    List<ExportColumn> rest = columns.stream().filter(c -> !strays.contains(c.index())).toList();
+    if (rest.isEmpty() || rest.size() == columns.size()) {
+      return this;
+    }
+    Set<Integer> places = rest.stream().map(ExportColumn::index).collect(Collectors.toSet());
+    Map<String, Long> left = new LinkedHashMap<>();
+    profiles.stream()
+        .filter(profile -> places.contains(profile.column().index()))
+        .flatMap(profile -> profile.values().entrySet().stream())
+        .filter(value -> counts.containsKey(value.getKey()))
+        .forEach(value -> left.merge(value.getKey(), value.getValue(), Long::sum));
+    NavigableMap<Integer, Long> before = numbers(counts);
+    NavigableMap<Integer, Long> after = numbers(left);
+    boolean sameEnds =
+        lowest.isEmpty()
+            || expanded
+            || after.isEmpty()
+            || (before.firstKey().equals(after.firstKey())
+                && before.lastKey().equals(after.lastKey()));
+    Optional<NumberScale> found = sameEnds ? Optional.empty() : NumberScale.of(after);
+    List<List<String>> now =
+        found.map(scale -> scale.points().stream().map(this::spelled).toList()).orElse(points);
+    return new FoundScale(
+        rest,
+        now,
+        CountingUp.from(now),
+        found.map(NumberScale::certainty).orElse(certainty),
+        left,
+        absences,
+        expanded);
+  }
+
+  /** The spellings of a number, those that stand at its point where it is one. */
+  private List<String> spelled(int number) {
+    int place = number - lowest.orElseThrow();
+    return place >= 0 && place < points.size()
+        ? points.get(place)
+        : List.of(Integer.toString(number));
+  }
+
+  private static NavigableMap<Integer, Long> numbers(Map<String, Long> cells) {
+    NavigableMap<Integer, Long> numbers = new TreeMap<>();
+    cells.forEach(
+        (cell, n) ->
+            LabelFolding.fold(cell).number().ifPresent(number -> numbers.merge(number, n, Long::sum)));
     return numbers;
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an export shows of itself.
@@ -43,5 +44,24 @@ public record ExportFacts(
     excluded = Map.copyOf(excluded);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     scales = scales.stream().map(labels::labelled).toList();
+  }
+
+  /**
+   * The same where columns turned out to be on no scale.
+   *
+   * @param strays places of these columns
+   * @return the same with the scales of the others
+   */
+  ExportFacts without(Set<Integer> strays) {
+    return new ExportFacts(
+        layout,
+        profiles,
+        scales.stream().map(scale -> scale.without(strays, profiles)).toList(),
+        excluded,
+        records,
+        leftOut,
+        person,
+        apart,
+        sample);
   }
 }

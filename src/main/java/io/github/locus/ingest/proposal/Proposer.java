@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -183,8 +184,10 @@ public final class Proposer {
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
-    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, scales, comparison)
-        .draft(Grid.of(questions, scales), functions, ratee)
+    ExportFacts rest = facts.without(places(codes.keySet()));
+    Map<AnswerColumn, FoundScale> theirs = AnswerColumn.scales(answers, rest.scales());
+    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, theirs, comparison)
+        .draft(Grid.of(questions, theirs), functions, ratee)
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(codes))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
@@ -196,8 +199,15 @@ public final class Proposer {
                   .map(PlacedField::ratee)
                   .ifPresent(known::add);
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
-              return proposal(facts, all, asked, Optional.of(draft), List.of());
+              return proposal(rest, all, asked, Optional.of(draft), List.of());
             });
+  }
+
+  private static Set<Integer> places(Set<AnswerColumn> answers) {
+    return answers.stream()
+        .flatMap(answer -> answer.columns().stream())
+        .map(ExportColumn::index)
+        .collect(Collectors.toSet());
   }
 
   /** Codes of what somebody is among the questions: those that a name tells, then the others. */
