@@ -281,6 +281,7 @@ public final class ProposalReader {
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
     List<String> legend = new ArrayList<>(export.legend());
+    legend.addAll(export.table().meanings());
     RecordNumbers numbers = new RecordNumbers();
     for (ColumnProfile profile : profiles) {
       if (profile.column().index() < first) {

@@ -2,15 +2,21 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.TableOptions;
+import io.github.locus.ingest.workbook.TestWorkbook;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,5 +229,44 @@ class LegendsTest {
     DraftRun run = DraftRun.of(with, stated());
 
     assertThat(run.proposal().account().leftOut()).containsOnlyKeys(reason);
+  }
+
+  /** A workbook of which the second sheet is a codebook, with what stands in its third column. */
+  private static DraftRun codebook(String first, String second) {
+    String[] rows =
+        Stream.concat(
+                Stream.of("id|q1_it|q2_it|q1_hr|q2_hr"),
+                IntStream.range(0, 60)
+                    .mapToObj(row -> row + 1 + "|" + DraftRun.answers(row, 4).replace(',', '|')))
+            .toArray(String[]::new);
+    byte[] bytes =
+        new TestWorkbook()
+            .sheet("Data", rows)
+            .sheet("Codebook", "Variable|Values", "q1_it|" + first, "q2_it|" + second)
+            .bytes();
+    return new DraftRun(
+        new ProposalReader(new InstrumentLibrary(), stated())
+            .read(
+                new StreamInput("survey.xlsx", new ByteArrayInputStream(bytes)),
+                IngestOptions.withDefaults()
+                    .withTable(TableOptions.withDefaults().withSheet("Data")),
+                Optional.empty(),
+                Optional.of("en")));
+  }
+
+  @Test
+  void codebookOnAnotherSheet_tellsWhichEndIsTheBest() {
+    String values =
+        "1=very satisfied, 2=satisfied, 3=neutral, 4=dissatisfied, 5=very dissatisfied, 9=no answer";
+
+    assertThat(codebook(values, "as q1").files()).contains(FALLING).doesNotContain("TO DO");
+    assertThat(codebook("5=very satisfied, 4=satisfied, 3=neutral, 1=very dissatisfied", "").files())
+        .doesNotContain(FALLING, "TO DO");
+  }
+
+  @Test
+  void listsOfACodebookThatDiffer_holdForNoOtherColumn() {
+    assertThat(codebook("1=best, 2=good, 5=worst", "1=worst, 2=bad, 5=best").files())
+        .doesNotContain(FALLING);
   }
 }

@@ -207,6 +207,17 @@ public final class OpenTable implements Closeable {
   }
 
   /**
+   * What stands beside the table in the same file as the meaning of its numbers, as a codebook on
+   * another sheet does.
+   *
+   * @return texts such as {@code 1 = best, 2 = good, 3 = poor}
+   * @throws IOException if what stands beside the table cannot be read
+   */
+  public List<String> meanings() throws IOException {
+    return content.meanings();
+  }
+
+  /**
    * What is to be said of the way in which the table was read; to be asked for at the end.
    *
    * @return for example that a workbook has other sheets, or cells that show fewer digits than they

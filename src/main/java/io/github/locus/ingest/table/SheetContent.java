@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.workbook.CellNotes;
 import io.github.locus.ingest.workbook.WorkbookRows;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,11 @@ record SheetContent(ByteSource source, WorkbookRows sheet, RowSource rows, Strin
   @Override
   public String delimiter() {
     return "";
+  }
+
+  @Override
+  public List<String> meanings() throws IOException {
+    return sheet.meanings();
   }
 
   @Override

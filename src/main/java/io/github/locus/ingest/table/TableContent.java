@@ -2,6 +2,7 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.bytes.ByteSource;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ sealed interface TableContent permits TextContent, SheetContent {
   /** What a NUL is where none is tolerated; empty without any. */
   default Optional<Diagnostic> nulFault() {
     return Optional.empty();
+  }
+
+  /** What stands beside the table, in the same file, as the meaning of its numbers. */
+  default List<String> meanings() throws IOException {
+    return List.of();
   }
 
   /** What is to be said of the reading, once it is done. */

@@ -10,12 +10,24 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which sheet of a workbook holds the table: the one that is named, else the only one with a header. */
 final class SheetChoice {
+  /** Numbers and what they mean, three at least. */
+  private static final Pattern LIST =
+      Pattern.compile("(?:\\s*-?\\d{1,3}\\s*[=:]\\s*[^=:;,|\\n]{1,60}(?:[;,|\\n]|$)){3,}");
+
+  private static final int LONGEST_LIST = 600;
+
+  /** A codebook has a row a question. */
+  private static final int CODEBOOK_ROWS = 300;
+
   private final Archive archive;
   private final WorkbookParts workbook;
   private final ReadLimits limits;
@@ -87,6 +99,35 @@ final class SheetChoice {
       }
     }
     return beginnings;
+  }
+
+  /**
+   * What the other sheets list as the meaning of numbers, as a codebook does: "1 = very satisfied, 2 =
+   * satisfied, 3 = neutral". Where several lists differ, none of them holds for all columns.
+   *
+   * @param chosen the sheet that is read
+   * @return one list, or none
+   * @throws IOException if a sheet cannot be read
+   */
+  List<String> meanings(Sheet chosen) throws IOException {
+    Set<String> lists = new LinkedHashSet<>();
+    for (Sheet sheet : workbook.sheets()) {
+      if (!sheet.isVisible() || sheet.equals(chosen)) {
+        continue;
+      }
+      try (InputStream content = archive.open(sheet.part())) {
+        SheetReader reader =
+            new SheetReader(new XmlPart(sheet.part(), content), workbook, limits, new CellNotes());
+        Optional<SheetRow> row = reader.next();
+        for (int rows = 0; row.isPresent() && rows < CODEBOOK_ROWS; rows++) {
+          Arrays.stream(row.get().cells())
+              .filter(cell -> cell.length() <= LONGEST_LIST && LIST.matcher(cell).matches())
+              .forEach(lists::add);
+          row = reader.next();
+        }
+      }
+    }
+    return lists.size() == 1 ? List.copyOf(lists) : List.of();
   }
 
   private static List<SheetRow> beginning(SheetReader reader) throws IOException {

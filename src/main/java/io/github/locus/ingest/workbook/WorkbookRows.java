@@ -24,12 +24,19 @@ public final class WorkbookRows implements Closeable {
   private final SheetReader reader;
   private final CellNotes notes = new CellNotes();
   private final List<String> otherSheets;
+  private final SheetChoice choice;
   private final Deque<SheetRow> ahead = new ArrayDeque<>();
   private int width;
 
-  private WorkbookRows(Archive archive, WorkbookParts workbook, Sheet sheet, ReadLimits limits)
+  private WorkbookRows(
+      Archive archive,
+      WorkbookParts workbook,
+      Sheet sheet,
+      SheetChoice choice,
+      ReadLimits limits)
       throws IOException {
     this.sheet = sheet;
+    this.choice = choice;
     this.otherSheets =
         workbook.sheets().stream()
             .filter(other -> other.isVisible() && !other.equals(sheet))
@@ -80,7 +87,7 @@ public final class WorkbookRows implements Closeable {
     WorkbookParts workbook = WorkbookParts.read(archive, limits);
     SheetChoice choice = new SheetChoice(archive, workbook, limits);
     Sheet chosen = sheet.isPresent() ? choice.named(sheet.get()) : choice.onlyOne();
-    return new WorkbookRows(archive, workbook, chosen, limits);
+    return new WorkbookRows(archive, workbook, chosen, choice, limits);
   }
 
   /**
@@ -99,6 +106,17 @@ public final class WorkbookRows implements Closeable {
    */
   public List<String> otherSheets() {
     return otherSheets;
+  }
+
+  /**
+   * What another sheet lists as the meaning of numbers.
+   *
+   * @return one text such as {@code 1 = best, 2 = good, 3 = poor}; none where no sheet has one, or
+   *     several that differ
+   * @throws IOException if one of the other sheets cannot be read
+   */
+  public List<String> meanings() throws IOException {
+    return choice.meanings(sheet);
   }
 
   /**
