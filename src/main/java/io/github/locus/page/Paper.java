@@ -1,5 +1,7 @@
 package io.github.locus.page;
 
+import java.util.Locale;
+
 /** What a document is printed on. */
 public enum Paper {
   /** 210 by 297 mm. */
@@ -13,6 +15,12 @@ public enum Paper {
   Paper(int width, int height) {
     this.width = width;
     this.height = height;
+  }
+
+  /** The word of the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.simulate.Story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +81,10 @@ class ShellExamplesTest {
         folder.resolve("export.csv"),
         new AnswerExports(folder.resolve("samples/too-close/survey.csv"), "en", Map.of())
             .qualtrics());
+    try (XMLSlideShow house = new XMLSlideShow();
+        OutputStream out = Files.newOutputStream(folder.resolve("house.pptx"))) {
+      house.write(out);
+    }
     run("locus analyze survey.csv --out locus-out --deliverables json");
     for (String year : years) {
       copy(folder.resolve("locus-out"), folder.resolve(year));
