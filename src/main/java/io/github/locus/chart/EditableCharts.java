@@ -86,7 +86,8 @@ public final class EditableCharts {
           .forEach(point -> parts.computeIfAbsent(point.note(), n -> new ArrayList<>()).add(point));
     }
     boolean twice =
-        parts.values().stream().anyMatch(points -> points.stream().map(row()).distinct().count() < points.size());
+        parts.values().stream()
+            .anyMatch(points -> points.stream().map(row()).distinct().count() < points.size());
     if (parts.isEmpty() || parts.size() > BESIDE || twice) {
       return Optional.empty();
     }
@@ -139,8 +140,7 @@ public final class EditableCharts {
             panel.ticks(),
             parts,
             level(panel.level()),
-            new Axis(
-                scale.label(), scale.from(), scale.to(), unit(scale, percent))));
+            new Axis(scale.label(), scale.from(), scale.to(), unit(scale, percent))));
   }
 
   /** What stands at the end of a curve, for no office program writes there. */

@@ -58,7 +58,9 @@ final class BenchmarkFlag {
           new Others(
               path,
               PortfolioJson.read(json),
-              new ManifestInput(Objects.requireNonNullElse(path.getFileName(), path).toString(), Sha256.of(json))));
+              new ManifestInput(
+                  Objects.requireNonNullElse(path.getFileName(), path).toString(),
+                  Sha256.of(json))));
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(path, e.why()));
     }

@@ -1,9 +1,9 @@
 package io.github.locus.cli;
 
 import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.page.Paper;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
-import io.github.locus.page.Paper;
 import io.github.locus.report.Look;
 import io.github.locus.report.Origin;
 import io.github.locus.result.ManifestInput;
@@ -72,8 +72,7 @@ record Delivery(
     brand.ifPresent(look -> read.addAll(look.origins()));
     write(
         result,
-        beside.in(
-            new Look(template.map(TemplateFile::slides), brand.map(BrandFile::brand), paper)),
+        beside.in(new Look(template.map(TemplateFile::slides), brand.map(BrandFile::brand), paper)),
         new Origin(read, created));
   }
 

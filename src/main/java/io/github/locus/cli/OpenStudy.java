@@ -78,7 +78,8 @@ record OpenStudy(StudyFile study, StudyPlaces places, Path file) {
 
   /** The study with what the command line says of unfinished responses. */
   OpenStudy withUnfinished(boolean keep) {
-    RecordRule rule = new RecordRule(keep, study.records().minimumAnswered(), study.records().anonymous());
+    RecordRule rule =
+        new RecordRule(keep, study.records().minimumAnswered(), study.records().anonymous());
     return new OpenStudy(study.withRecords(rule), places, file);
   }
 

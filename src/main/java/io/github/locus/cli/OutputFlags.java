@@ -58,7 +58,8 @@ final class OutputFlags {
   @Option(
       names = "--paper",
       paramLabel = "SIZE",
-      description = "What report.pdf, report.docx and report.html are printed on: a4, letter. Default: a4.")
+      description =
+          "What report.pdf, report.docx and report.html are printed on: a4, letter. Default: a4.")
   Paper paper = Paper.A4;
 
   @Option(
@@ -139,9 +140,7 @@ final class OutputFlags {
     brand.ifPresent(read::add);
     Optional<BrandFile> look = Optional.empty();
     if (brand.isPresent()) {
-      look =
-          Optional.of(
-              BrandFile.read(brand.get(), new Messages(terminal, common, language)));
+      look = Optional.of(BrandFile.read(brand.get(), new Messages(terminal, common, language)));
     }
     Optional<TemplateFile> slides = Optional.empty();
     if (template.isPresent()) {

@@ -1,17 +1,17 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
-import java.util.stream.Stream;
-import io.github.locus.report.Deliverables;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,12 +56,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> inputs = new ArrayList<>(InputPaths.of(List.of(result)));
     inputs.addAll(benchmark.files());
     try (Delivery delivery =
-        output.open(
-            terminal,
-            common,
-            read.options().language(),
-            inputs,
-            placing())) {
+        output.open(terminal, common, read.options().language(), inputs, placing())) {
       delivery.write(
           read,
           beside,

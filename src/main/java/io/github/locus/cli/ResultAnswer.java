@@ -68,7 +68,8 @@ record ResultAnswer(
   /** The same bytes as in the folder. */
   private void document(Deliverable deliverable, String file) throws IOException {
     try {
-      FolderContent content = Deliverables.of(result, beside, Set.of(deliverable), Origin.unknown());
+      FolderContent content =
+          Deliverables.of(result, beside, Set.of(deliverable), Origin.unknown());
       terminal.document(Objects.requireNonNull(content.files().get(file), file));
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());

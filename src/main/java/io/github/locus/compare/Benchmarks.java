@@ -50,8 +50,7 @@ public final class Benchmarks {
                         level,
                         place(level, others, id, PortfolioLevel::today),
                         place(level, others, id, PortfolioLevel::repeatable))));
-    return Optional.of(
-        new Benchmark(others.size(), own.instrument().orElseThrow(), functions));
+    return Optional.of(new Benchmark(others.size(), own.instrument().orElseThrow(), functions));
   }
 
   private static Optional<BenchmarkPlace> place(

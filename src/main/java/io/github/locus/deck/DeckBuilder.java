@@ -170,8 +170,7 @@ public final class DeckBuilder {
   }
 
   private static EditableChart bars(Profile profile) {
-    List<String> names =
-        profile.table().rows().stream().map(row -> row.get(0).text()).toList();
+    List<String> names = profile.table().rows().stream().map(row -> row.get(0).text()).toList();
     List<Table.Column> columns = profile.table().columns();
     return new EditableChart(
         EditableChart.Kind.BARS,
@@ -198,7 +197,10 @@ public final class DeckBuilder {
     for (Block.Actions actions : parts.actions()) {
       slides.add(
           new Slide(
-              decision, new Slide.Plan(page.whole(actions)), "", new Spoken().of(section.blocks())));
+              decision,
+              new Slide.Plan(page.whole(actions)),
+              "",
+              new Spoken().of(section.blocks())));
     }
   }
 

@@ -197,7 +197,8 @@ final class ChartMarkup {
     int size = chart.parts().size() * chart.categories().size() > MANY ? 900 : 1100;
     String ink = inside && tint(part) < PALE ? "bg1" : "tx1";
     out.append("<c:dLbls><c:numFmt formatCode=\"").append(escaped(format()));
-    out.append("\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
+    out.append(
+        "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
     out.append(text(size, inside, ink)).append("</c:txPr><c:dLblPos val=\"").append(place);
     out.append("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
     out.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
@@ -222,13 +223,16 @@ final class ChartMarkup {
     out.append("<c:tickLblPos val=\"low\"/>");
     line("<a:schemeClr val=\"tx2\"/>", 9525, "");
     // level: long names break into lines instead of standing aslant
-    out.append("<c:txPr>").append(text(1200, false, "tx1").replace(BODY, LEVEL)).append("</c:txPr>");
+    out.append("<c:txPr>")
+        .append(text(1200, false, "tx1").replace(BODY, LEVEL))
+        .append("</c:txPr>");
     out.append("<c:crossAx val=\"").append(FIGURE_AXIS).append("\"/><c:crosses val=\"autoZero\"/>");
     out.append("<c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
     out.append("<c:noMultiLvlLbl val=\"0\"/></c:catAx>");
     boolean share = chart.kind() == Kind.SHARES;
     out.append("<c:valAx><c:axId val=\"").append(FIGURE_AXIS).append("\"/><c:scaling>");
-    out.append("<c:orientation val=\"minMax\"/><c:max val=\"").append(share ? 1 : chart.axis().to());
+    out.append("<c:orientation val=\"minMax\"/><c:max val=\"")
+        .append(share ? 1 : chart.axis().to());
     out.append("\"/><c:min val=\"").append(chart.axis().from()).append("\"/></c:scaling>");
     out.append("<c:delete val=\"").append(lying() ? 1 : 0).append("\"/><c:axPos val=\"");
     out.append(lying() ? "b" : "l").append("\"/>");

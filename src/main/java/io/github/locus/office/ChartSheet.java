@@ -57,11 +57,10 @@ final class ChartSheet {
   private final List<Placed> placed = new ArrayList<>();
 
   ChartSheet(EditableChart chart) {
-    categories =
-        chart.categories().stream().map(name -> brief(name, CATEGORY)).toList();
+    categories = chart.categories().stream().map(name -> brief(name, CATEGORY)).toList();
     for (EditableChart.Part part : chart.parts()) {
-      columns.add(new Column(
-              brief(part.name(), SERIES), figures(part, sure -> decimal(sure.value())), ""));
+      columns.add(
+          new Column(brief(part.name(), SERIES), figures(part, sure -> decimal(sure.value())), ""));
     }
     chart
         .ready()
@@ -178,7 +177,8 @@ final class ChartSheet {
               if (!one.formula().isEmpty()) {
                 cell.getCTCell()
                     .addNewF()
-                    .setStringValue(one.formula().replace("#", String.valueOf(row.getRowNum() + 1)));
+                    .setStringValue(
+                        one.formula().replace("#", String.valueOf(row.getRowNum() + 1)));
               }
             });
   }

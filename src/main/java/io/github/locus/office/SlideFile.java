@@ -52,8 +52,12 @@ public final class SlideFile {
   private static final int NUMBER = 10_002;
 
   private static final Set<Placeholder> RUNNING =
-      Collections.unmodifiableSet(EnumSet.of(
-          Placeholder.DATETIME, Placeholder.HEADER, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER));
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Placeholder.DATETIME,
+              Placeholder.HEADER,
+              Placeholder.FOOTER,
+              Placeholder.SLIDE_NUMBER));
 
   /** Bounds of a logo, and where it stands, points. */
   private static final double LOGO_WIDE = 260;
@@ -99,7 +103,8 @@ public final class SlideFile {
    * @param template what slides are made from
    * @param head what a house puts on its documents
    */
-  public record Filling(Map<String, Raster> pictures, List<String> plan, SlideTemplate template, Letterhead head) {
+  public record Filling(
+      Map<String, Raster> pictures, List<String> plan, SlideTemplate template, Letterhead head) {
     public Filling {
       pictures = Map.copyOf(pictures);
       plan = List.copyOf(plan);
@@ -166,17 +171,19 @@ public final class SlideFile {
     SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
         .ifPresent(
             shape ->
-                text.fill(shape, shape.getAnchor(), List.of(new SlideText.Words("", title)), Double.MAX_VALUE));
+                text.fill(
+                    shape,
+                    shape.getAnchor(),
+                    List.of(new SlideText.Words("", title)),
+                    Double.MAX_VALUE));
   }
 
   private void cover(XSLFSlide sheet, Slide.Cover cover) {
     List<String> all = new ArrayList<>(cover.lines());
     all.addAll(filling.head().names());
     filling.head().mark().ifPresent(all::add);
-    List<SlideText.Words> lines =
-        all.stream().map(line -> new SlideText.Words("", line)).toList();
-    SlideLayouts.placeholder(
-            sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
+    List<SlideText.Words> lines = all.stream().map(line -> new SlideText.Words("", line)).toList();
+    SlideLayouts.placeholder(sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
         .ifPresent(shape -> text.fill(shape, shape.getAnchor(), lines, Double.MAX_VALUE));
     filling.head().logo().ifPresent(logo -> logo(sheet, logo));
   }
@@ -233,8 +240,7 @@ public final class SlideFile {
         room.getX(), room.getY(), room.getWidth(), room.getHeight() - high - GAP);
   }
 
-  private void words(
-      XSLFSlide sheet, List<Slide.Line> lines, Rectangle2D room, double largest) {
+  private void words(XSLFSlide sheet, List<Slide.Line> lines, Rectangle2D room, double largest) {
     for (XSLFTextShape shape : SlideLayouts.rooms(sheet)) {
       if (!room.equals(layouts.room())) {
         place(shape, room);
@@ -258,8 +264,8 @@ public final class SlideFile {
     size.setCy(Units.toEMU(room.getHeight()));
   }
 
-  private void portrait(
-      XSLFSlide sheet, Slide slide, Slide.Portrait portrait, Rectangle2D room) throws IOException {
+  private void portrait(XSLFSlide sheet, Slide slide, Slide.Portrait portrait, Rectangle2D room)
+      throws IOException {
     if (portrait.profile().isEmpty()) {
       words(sheet, portrait.lines(), room, BESIDE);
       return;
@@ -291,15 +297,12 @@ public final class SlideFile {
     }
     Raster raster = filling.pictures().get(drawing.picture().id());
     if (raster == null) {
-      text.set(
-          sheet.createTextBox(), room, List.of(new SlideText.Words("", description)), BETWEEN);
+      text.set(sheet.createTextBox(), room, List.of(new SlideText.Words("", description)), BETWEEN);
       return;
     }
-    double scale =
-        Math.min(room.getWidth() / raster.width(), room.getHeight() / raster.height());
+    double scale = Math.min(room.getWidth() / raster.width(), room.getHeight() / raster.height());
     double wide = scale * raster.width();
-    XSLFPictureShape shape =
-        sheet.createPicture(show.addPicture(raster.png(), PictureType.PNG));
+    XSLFPictureShape shape = sheet.createPicture(show.addPicture(raster.png(), PictureType.PNG));
     shape.setAnchor(
         new Rectangle2D.Double(
             room.getX() + (room.getWidth() - wide) / 2,

@@ -34,6 +34,7 @@ record SlideTables(SlideText text) {
 
   /** Size where a word breaks at any size, points. */
   private static final double MIDDLE = 12;
+
   private static final int RULE = 6350;
   private static final int HEAD_RULE = 19050;
 
@@ -60,8 +61,7 @@ record SlideTables(SlideText text) {
   }
 
   /** The plan, with columns to fill in. */
-  XSLFTable plan(
-      XSLFSlide slide, Block.Actions actions, List<String> headings, Rectangle2D room) {
+  XSLFTable plan(XSLFSlide slide, Block.Actions actions, List<String> headings, Rectangle2D room) {
     List<List<List<String>>> rows = new ArrayList<>();
     rows.add(headings.stream().map(List::of).toList());
     for (Block.Action action : actions.items()) {

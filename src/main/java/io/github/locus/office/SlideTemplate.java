@@ -27,15 +27,16 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 public final class SlideTemplate {
   /** What is found in a layout, or belongs to every slide. */
   private static final Set<Placeholder> KNOWN =
-      Collections.unmodifiableSet(EnumSet.of(
-          Placeholder.TITLE,
-          Placeholder.CENTERED_TITLE,
-          Placeholder.SUBTITLE,
-          Placeholder.BODY,
-          Placeholder.CONTENT,
-          Placeholder.FOOTER,
-          Placeholder.DATETIME,
-          Placeholder.SLIDE_NUMBER));
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Placeholder.TITLE,
+              Placeholder.CENTERED_TITLE,
+              Placeholder.SUBTITLE,
+              Placeholder.BODY,
+              Placeholder.CONTENT,
+              Placeholder.FOOTER,
+              Placeholder.DATETIME,
+              Placeholder.SLIDE_NUMBER));
 
   private final byte[] file;
   private final Optional<Uses> uses;
@@ -74,8 +75,7 @@ public final class SlideTemplate {
    * @throws IOException if it cannot be read
    */
   public static SlideTemplate ours(String colour) throws IOException {
-    return new SlideTemplate(
-        SlideLayouts.ours(colour.substring(1)), Optional.empty(), List.of());
+    return new SlideTemplate(SlideLayouts.ours(colour.substring(1)), Optional.empty(), List.of());
   }
 
   /**

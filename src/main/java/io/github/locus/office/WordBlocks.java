@@ -70,8 +70,7 @@ final class WordBlocks implements BlockForm<WordText> {
   private final WordFile.Filling filling;
   private final io.github.locus.page.Document page;
 
-  WordBlocks(
-      WordText out, WordFile.Filling filling, io.github.locus.page.Document page) {
+  WordBlocks(WordText out, WordFile.Filling filling, io.github.locus.page.Document page) {
     this.out = out;
     this.filling = filling;
     this.page = page;

@@ -205,7 +205,8 @@ public final class WordFile {
   private double room(Document page, Answer answer) {
     double words =
         HEADS
-            + (head.logo().isPresent() ? LOGO_HIGH + LINE : 0) + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
+            + (head.logo().isPresent() ? LOGO_HIGH + LINE : 0)
+            + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
     for (String sentence : answer.because()) {
       words += height(sentence);
     }

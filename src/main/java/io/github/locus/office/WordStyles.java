@@ -31,7 +31,8 @@ final class WordStyles {
     try (InputStream in =
         Objects.requireNonNull(WordStyles.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       String styles = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      byte[] told = styles.replace(LANGUAGE, language).replace(OURS, colour).getBytes(StandardCharsets.UTF_8);
+      byte[] told =
+          styles.replace(LANGUAGE, language).replace(OURS, colour).getBytes(StandardCharsets.UTF_8);
       file.createStyles()
           .setStyles(StylesDocument.Factory.parse(new ByteArrayInputStream(told)).getStyles());
     } catch (XmlException e) {

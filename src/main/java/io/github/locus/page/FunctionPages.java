@@ -7,7 +7,6 @@ import io.github.locus.result.LeaderResult;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
-import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
@@ -286,8 +285,7 @@ final class FunctionPages {
                         + action.dimension().map(id -> " (" + told.dimension(id) + ")").orElse("")
                         + (action.function().equals(name)
                             ? ""
-                            : " "
-                                + told.say("report.action.for", "function", action.function()))
+                            : " " + told.say("report.action.for", "function", action.function()))
                         + ", "
                         + VerdictSections.within(told, action))
             .toList();

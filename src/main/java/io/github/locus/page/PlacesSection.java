@@ -43,8 +43,7 @@ final class PlacesSection {
           .flatMap(f -> f.readyShare().value())
           .map(told.numbers()::percent)
           .ifPresent(
-              share ->
-                  shares.add(told.say("report.places.one", "function", name, "share", share)));
+              share -> shares.add(told.say("report.places.one", "function", name, "share", share)));
     }
     return shares;
   }

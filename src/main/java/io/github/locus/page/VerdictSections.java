@@ -32,7 +32,10 @@ final class VerdictSections {
             "would-change",
             told.say("report.would-change"),
             bullets(unsaid(told, told.sentences().wouldChange()))),
-        new Section("caveats", told.say("report.caveats"), bullets(unsaid(told, told.sentences().caveats()))));
+        new Section(
+            "caveats",
+            told.say("report.caveats"),
+            bullets(unsaid(told, told.sentences().caveats()))));
   }
 
   /** Sentences beside the one with which the first page says what could be wrong. */
@@ -150,7 +153,8 @@ final class VerdictSections {
       blocks.add(gaps(told, FIRST_GAPS, gaps));
     }
     if (actions > FIRST_ACTIONS) {
-      blocks.add(new Block.Actions(FIRST_ACTIONS + 1, actions(told, FIRST_ACTIONS, actions).toList()));
+      blocks.add(
+          new Block.Actions(FIRST_ACTIONS + 1, actions(told, FIRST_ACTIONS, actions).toList()));
     }
     return new Section("plan-more", told.say("report.plan.further"), blocks);
   }
@@ -239,7 +243,8 @@ final class VerdictSections {
     action
         .owner()
         .filter(owner -> !owner.equals(action.function()))
-        .ifPresent(owner -> about.add(told.say("report.action.for", "function", action.function())));
+        .ifPresent(
+            owner -> about.add(told.say("report.action.for", "function", action.function())));
     action.dimension().ifPresent(id -> about.add(told.dimension(id)));
     about.add(within(told, action));
     return about;

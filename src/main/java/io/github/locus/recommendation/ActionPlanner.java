@@ -80,8 +80,7 @@ final class ActionPlanner {
     Map<PlannedAction, Integer> turn = new IdentityHashMap<>();
     for (PlannedAction action : sorted) {
       turn.put(
-          action,
-          action.owner().isEmpty() ? 0 : before.merge(action.function(), 1, Integer::sum));
+          action, action.owner().isEmpty() ? 0 : before.merge(action.function(), 1, Integer::sum));
     }
     return sorted.stream().sorted(Comparator.comparing(turn::get)).toList();
   }

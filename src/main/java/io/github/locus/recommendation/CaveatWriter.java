@@ -61,7 +61,8 @@ final class CaveatWriter {
       }
     }
     data();
-    if (context.judged().stream().anyMatch(function -> function.figures().repeatable().isPresent())) {
+    if (context.judged().stream()
+        .anyMatch(function -> function.figures().repeatable().isPresent())) {
       caveats.add(Sentence.of("caveat.alike-leaders").end());
     }
     caveats.add(Sentence.of("caveat.perceptions").end());

@@ -39,7 +39,10 @@ final class RivalWriter {
     }
     if (context.is(VerdictKind.TOO_CLOSE) && noneIsReady()) {
       return Optional.of(
-          Sentence.of("rival.none-ready").functions(context.decision().functions()).threshold().end());
+          Sentence.of("rival.none-ready")
+              .functions(context.decision().functions())
+              .threshold()
+              .end());
     }
     return obvious("today", highest(FunctionResult::today), chosen)
         .or(() -> obvious("showcase", highest(FunctionResult::showcase), chosen))

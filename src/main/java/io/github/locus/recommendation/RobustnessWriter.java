@@ -127,7 +127,8 @@ final class RobustnessWriter {
     ResultPath<TippingPoint> path = path().shown(Robustness::silence).given(SilenceResult::verdict);
     changes.add(
         context
-            .otherwise("change.silence." + (tipping.lower() ? "lower" : "higher"), tipping.verdict())
+            .otherwise(
+                "change.silence." + (tipping.lower() ? "lower" : "higher"), tipping.verdict())
             .on(context.function(tipping.function()))
             .figure("silent", Quantity.SHARE, path.to(TippingPoint::silent))
             .figure("points", Quantity.SET_LEVEL, path.to(TippingPoint::points))

@@ -16,8 +16,8 @@ import io.github.locus.office.WordFile;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
 import io.github.locus.page.ResultDocument;
-import io.github.locus.result.DrawTable;
 import io.github.locus.result.Benchmark;
+import io.github.locus.result.DrawTable;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Manifest;
@@ -64,10 +64,7 @@ public final class Deliverables {
    * @param look how documents look
    */
   public record Beside(
-      List<DrawTable> draws,
-      Optional<GateReport> gates,
-      Optional<Benchmark> benchmark,
-      Look look) {
+      List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark, Look look) {
     public Beside {
       draws = List.copyOf(draws);
     }
@@ -281,7 +278,10 @@ public final class Deliverables {
             told.words().name("column", "measure"),
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
-    return FixedArchive.of(WordFile.of(document(charts), new WordFile.Filling(png, plan, letterhead(), beside.look().paper())));
+    return FixedArchive.of(
+        WordFile.of(
+            document(charts),
+            new WordFile.Filling(png, plan, letterhead(), beside.look().paper())));
   }
 
   private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
@@ -298,12 +298,12 @@ public final class Deliverables {
     for (Chart chart : charts) {
       if (deck.draws(chart.id())) {
         ChartPictures.Raster raster = pictures.untitled(chart);
-        drawn.put(
-            chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
+        drawn.put(chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
       }
     }
     SlideTemplate template = template();
-    return FixedArchive.of(SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template, letterhead())));
+    return FixedArchive.of(
+        SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template, letterhead())));
   }
 
   /** A template of the house has its colours. */

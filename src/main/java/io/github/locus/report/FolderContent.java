@@ -34,7 +34,8 @@ public record FolderContent(Map<String, byte[]> files, Optional<Manifest> manife
    * @return SHA-256 by path; empty without a manifest
    */
   Map<String, String> hashes() {
-    Map<String, String> hashes = new LinkedHashMap<>(manifest.map(Manifest::files).orElse(Map.of()));
+    Map<String, String> hashes =
+        new LinkedHashMap<>(manifest.map(Manifest::files).orElse(Map.of()));
     hashes.keySet().retainAll(files.keySet());
     return hashes;
   }

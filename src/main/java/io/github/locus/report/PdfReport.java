@@ -105,8 +105,7 @@ final class PdfReport {
   private final Letterhead head;
   private final Paper paper;
 
-  private PdfReport(
-      Document page, Map<String, Placed> charts, Letterhead head, Paper paper) {
+  private PdfReport(Document page, Map<String, Placed> charts, Letterhead head, Paper paper) {
     this.page = page;
     this.charts = charts;
     this.head = head;

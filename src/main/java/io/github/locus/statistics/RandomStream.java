@@ -54,7 +54,8 @@ public final class RandomStream {
     }
     while (true) {
       long bits = nextLong() >>> 32;
-      // below 2^53 the quotient of two whole numbers rounds down to the right one, and costs less than a remainder
+      // below 2^53 the quotient of two whole numbers rounds down to the right one, and costs less
+      // than a remainder
       long multiple = (long) ((double) bits / bound) * bound;
       // the last multiple whose run of numbers is not a whole one would favour the small ones
       if (multiple + bound <= 1L << 32) {

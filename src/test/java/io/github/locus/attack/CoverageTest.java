@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.cli.CommandRun;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.PdfText;
-import io.github.locus.report.SlideText;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.PortfolioDeliverables;
+import io.github.locus.report.SlideText;
 import io.github.locus.report.WorkbookText;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioJson;
@@ -254,8 +254,7 @@ class CoverageTest {
         "report", result.toString(), "--deliverables", "pptx,html", "--out", out.toString());
     Set<String> page = numbersOfThePage(out);
 
-    try (XMLSlideShow show =
-        new XMLSlideShow(Files.newInputStream(out.resolve("slides.pptx")))) {
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(out.resolve("slides.pptx")))) {
       assertThat(PdfText.numbers(SlideText.of(show))).hasSizeGreaterThan(50).isSubsetOf(page);
     }
   }

@@ -9,7 +9,6 @@ import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

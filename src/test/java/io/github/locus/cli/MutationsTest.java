@@ -252,8 +252,7 @@ class MutationsTest {
 
   /** Whether no result before would be planned from alike; one that cannot be planned from is soon refused. */
   private boolean isNewPlan() throws IOException {
-    Result result =
-        ResultFile.read(at("result.json"), new GroupFlag(), CommandRun.silent());
+    Result result = ResultFile.read(at("result.json"), new GroupFlag(), CommandRun.silent());
     try {
       Basis basis = ResultBasis.of(result, OptionalDouble.empty());
       return planned.size() < PLANS && planned.add(new Planned(basis, result.options().language()));

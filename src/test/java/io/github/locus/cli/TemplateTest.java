@@ -16,10 +16,10 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Slides from a presentation of the user's house. */
 class TemplateTest {
@@ -89,8 +89,7 @@ class TemplateTest {
     try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(house));
         OutputStream out = Files.newOutputStream(silent)) {
       CTShape content =
-          (CTShape)
-              show.findLayout("Title and Content").getPlaceholders()[1].getXmlObject();
+          (CTShape) show.findLayout("Title and Content").getPlaceholders()[1].getXmlObject();
       content.getNvSpPr().getNvPr().getPh().unsetIdx();
       show.write(out);
     }
@@ -171,9 +170,7 @@ class TemplateTest {
           .filter(layout -> layout.getType() != SlideLayout.TITLE_ONLY)
           .forEach(
               layout ->
-                  Arrays.stream(layout.getPlaceholders())
-                      .toList()
-                      .forEach(layout::removeShape));
+                  Arrays.stream(layout.getPlaceholders()).toList().forEach(layout::removeShape));
       show.write(out);
     }
     CommandRun run = CommandRun.of("template", "check", bare.toString(), "--language", "de");

@@ -41,7 +41,12 @@ class CodedSeriesTest {
   }
 
   private static List<String> unlike(DraftRun run) {
-    return run.proposal().account().leftOut().getOrDefault(ExclusionReason.UNLIKE, List.of()).stream()
+    return run
+        .proposal()
+        .account()
+        .leftOut()
+        .getOrDefault(ExclusionReason.UNLIKE, List.of())
+        .stream()
         .map(ExportColumn::name)
         .toList();
   }

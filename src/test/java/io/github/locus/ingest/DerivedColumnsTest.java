@@ -36,8 +36,7 @@ class DerivedColumnsTest {
     return DraftRun.of(
         functions.stream()
             .flatMap(
-                f ->
-                    List.of(f + " Q1", f + " Q2", f + " Q3", header.replace("{f}", f)).stream())
+                f -> List.of(f + " Q1", f + " Q2", f + " Q3", header.replace("{f}", f)).stream())
             .toList(),
         rows,
         row ->

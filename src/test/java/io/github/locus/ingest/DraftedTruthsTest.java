@@ -33,8 +33,7 @@ class DraftedTruthsTest {
             new ProposalReader(new InstrumentLibrary(), StatedFunctions.none())
                 .read(
                     new InputSource.StreamInput(
-                        "rows.csv",
-                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))),
+                        "rows.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))),
                     IngestOptions.withDefaults(),
                     Optional.empty(),
                     Optional.empty()))
@@ -80,7 +79,8 @@ class DraftedTruthsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Comments", "Anything else?", "Anmerkungen", "Remarks 2", "Observaciones"})
+  @ValueSource(
+      strings = {"Comments", "Anything else?", "Anmerkungen", "Remarks 2", "Observaciones"})
   void fieldToWriteIn_isNoChoice_thoughFewWroteInIt(String header) {
     List<String> columns = new ArrayList<>(ITEMS);
     columns.add(header);
@@ -115,7 +115,13 @@ class DraftedTruthsTest {
   void roundsWithTheSameWordInFront_areRounds() {
     DraftRun run =
         DraftRun.of(
-            List.of("Employee code", "Survey", "IT listens", "IT delivers", "HR listens", "HR delivers"),
+            List.of(
+                "Employee code",
+                "Survey",
+                "IT listens",
+                "IT delivers",
+                "HR listens",
+                "HR delivers"),
             80,
             row -> "e" + row / 2 + ",Pulse Q" + (1 + row % 2) + "," + DraftRun.answers(row, 4));
 
@@ -281,8 +287,7 @@ class DraftedTruthsTest {
   void oneColumnOfHighNumbers_isNoScale() {
     List<String> columns = new ArrayList<>(ITEMS);
     columns.add("Room");
-    DraftRun run =
-        DraftRun.of(columns, 60, row -> DraftRun.answers(row, 4) + "," + (21 + row % 5));
+    DraftRun run = DraftRun.of(columns, 60, row -> DraftRun.answers(row, 4) + "," + (21 + row % 5));
 
     assertThat(run.proposal().instrument().items()).hasSize(2);
     assertThat(run.asked()).isEmpty();

@@ -108,7 +108,10 @@ class FunctionsInGroupsTest {
   void sameWordsBehindUnknownOnes_inNamesWithUnderscores_areAsked(String form) {
     List<String> header =
         Stream.of("payroll", "legal", "procurement")
-            .flatMap(f -> Stream.of("speed", "friendly", "care").map(q -> form.replace("F", f).replace("Q", q)))
+            .flatMap(
+                f ->
+                    Stream.of("speed", "friendly", "care")
+                        .map(q -> form.replace("F", f).replace("Q", q)))
             .toList();
     DraftRun run = DraftRun.ofQuestions(header, StatedFunctions.none());
 

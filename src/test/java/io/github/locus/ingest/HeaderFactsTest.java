@@ -99,7 +99,8 @@ class HeaderFactsTest {
 
     assertThat(run.asked()).isEmpty();
     assertThat(run.files())
-        .contains("scale: {min: 1, max: 6, labels: {en: [\"6\", \"5\", \"4\", \"3\", \"2\", \"1\"]}}");
+        .contains(
+            "scale: {min: 1, max: 6, labels: {en: [\"6\", \"5\", \"4\", \"3\", \"2\", \"1\"]}}");
   }
 
   @ParameterizedTest

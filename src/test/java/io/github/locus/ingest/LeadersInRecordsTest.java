@@ -29,7 +29,8 @@ class LeadersInRecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manager", "Head of function", "Leitung", "Line manager", "Bereichsleitung"})
+  @ValueSource(
+      strings = {"manager", "Head of function", "Leitung", "Line manager", "Bereichsleitung"})
   void leaderOfEachFunctionInAUnit_isPlaced(String header) {
     DraftRun run = draft(header, row -> List.of("L1", "L2", "L3", "L4").get(row % 4));
 
@@ -76,7 +77,8 @@ class LeadersInRecordsTest {
   void departmentBesideTheRatedPerson_isNotWhatIsRated() {
     DraftRun run =
         DraftRun.of(
-            List.of("ID", "Leader", "Relationship", "Department", "Is clear", "Is fair", "Is quick"),
+            List.of(
+                "ID", "Leader", "Relationship", "Department", "Is clear", "Is fair", "Is quick"),
             60,
             row ->
                 row
@@ -115,7 +117,8 @@ class LeadersInRecordsTest {
         DraftRun.of(
             List.of("ID", header, "IT listens", "IT delivers", "HR listens", "HR delivers"),
             40,
-            row -> row + "," + List.of("Bari", "Roma").get(row % 2) + "," + DraftRun.answers(row, 4));
+            row ->
+                row + "," + List.of("Bari", "Roma").get(row % 2) + "," + DraftRun.answers(row, 4));
 
     assertThat(run.study()).contains("\n  unit: {column: 2}");
   }

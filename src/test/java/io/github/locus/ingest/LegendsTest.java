@@ -260,7 +260,8 @@ class LegendsTest {
         "1=very satisfied, 2=satisfied, 3=neutral, 4=dissatisfied, 5=very dissatisfied, 9=no answer";
 
     assertThat(codebook(values, "as q1").files()).contains(FALLING).doesNotContain("TO DO");
-    assertThat(codebook("5=very satisfied, 4=satisfied, 3=neutral, 1=very dissatisfied", "").files())
+    assertThat(
+            codebook("5=very satisfied, 4=satisfied, 3=neutral, 1=very dissatisfied", "").files())
         .doesNotContain(FALLING, "TO DO");
   }
 

@@ -104,7 +104,11 @@ class NegatedItemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "IT slows me down", "IT is a burden on my work", "Die IT bremst mich aus", "Q4", "Effort"
+        "IT slows me down",
+        "IT is a burden on my work",
+        "Die IT bremst mich aus",
+        "Q4",
+        "Effort"
       })
   void itemWithoutANegation_whoseAnswersGoAgainstTheOthers_isAsked(String opposed) {
     DraftRun draft = draft(opposed, true, 60);
@@ -128,7 +132,8 @@ class NegatedItemsTest {
             .mapToObj(row -> DraftRun.answers(row, 4))
             .collect(Collectors.joining("\n", String.join(",", questions) + "\n", "\n"));
 
-    assertThat(DraftRun.of(rows, StatedFunctions.none(), Optional.of("pt")).files()).doesNotContain("stands in it");
+    assertThat(DraftRun.of(rows, StatedFunctions.none(), Optional.of("pt")).files())
+        .doesNotContain("stands in it");
   }
 
   @Test

@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherScaleTest {
   private static final List<String> ITEMS =
       new InstrumentLibrary()
-          .all().stream().filter(i -> i.id().equals("locus-12")).findFirst().orElseThrow()
-              .items().stream()
+          .all().stream()
+              .filter(i -> i.id().equals("locus-12"))
+              .findFirst()
+              .orElseThrow()
+              .items()
+              .stream()
               .map(item -> item.id())
               .toList();
 
@@ -73,8 +77,7 @@ class OtherScaleTest {
   void endThatNobodyChose_besideAPointThatHardlyAnybodyChose_isNotAsked() {
     Random random = new Random(4);
 
-    assertThat(
-            draft(1, 3, 40, n -> String.valueOf(random.nextInt(60) == 0 ? 4 : n)).asked())
+    assertThat(draft(1, 3, 40, n -> String.valueOf(random.nextInt(60) == 0 ? 4 : n)).asked())
         .isEmpty();
   }
 }

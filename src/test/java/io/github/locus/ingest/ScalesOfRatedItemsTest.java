@@ -287,8 +287,7 @@ class ScalesOfRatedItemsTest {
     DraftRun run =
         drafted(
             header,
-            row ->
-                any(row, 2, numbers(1, shorter)) + "," + any(row + 100, 2, numbers(1, longer)));
+            row -> any(row, 2, numbers(1, shorter)) + "," + any(row + 100, 2, numbers(1, longer)));
 
     assertThat(run.files()).contains("TO DO: the file does not tell where this scale begins");
   }

@@ -85,7 +85,7 @@ class SchoolMarksTest {
 
     assertThat(draft.asked()).isEmpty();
     assertThat(draft.proposal().instrument().dimensions().stream().map(Dimension::scale))
-        .allMatch(scale -> scale.labels().get("en").equals(List.of("6", "5", "4", "3", "2", "1")));
+        .allMatch(scale -> List.of("6", "5", "4", "3", "2", "1").equals(scale.labels().get("en")));
   }
 
   @Test

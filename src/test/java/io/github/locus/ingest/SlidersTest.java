@@ -24,8 +24,7 @@ class SlidersTest {
   private static DraftRun draft(String suffix, int from, int to, String word, int each, String id) {
     Random random = new Random(3);
     List<String> header =
-        Stream.concat(
-                Stream.of(id, "Site"), QUESTIONS.stream().map(question -> question + suffix))
+        Stream.concat(Stream.of(id, "Site"), QUESTIONS.stream().map(question -> question + suffix))
             .toList();
     return DraftRun.of(
         header,

@@ -27,7 +27,8 @@ class UnusualNumbersTest {
         Stream.concat(QUESTIONS.stream(), Stream.of(more)).toList(),
         60,
         row ->
-            random.ints(QUESTIONS.size(), low, high + 1)
+            random
+                    .ints(QUESTIONS.size(), low, high + 1)
                     .mapToObj(spelled)
                     .collect(Collectors.joining(","))
                 + ","
@@ -74,8 +75,7 @@ class UnusualNumbersTest {
     Collections.shuffle(cells, new Random(1));
     List.of(0, 7, 12, 23).forEach(at -> cells.add(at, "999"));
     DraftRun draft =
-        DraftRun.of(
-            QUESTIONS, 43, row -> String.join(",", cells.subList(4 * row, 4 * row + 4)));
+        DraftRun.of(QUESTIONS, 43, row -> String.join(",", cells.subList(4 * row, 4 * row + 4)));
 
     assertThat(draft.proposal().placed()).hasSize(4);
   }

@@ -64,8 +64,7 @@ class StartComponentTest {
       double[] sds = {first, second};
       for (int f = 0; f < 2; f++) {
         rows[f] =
-            sums.pattern(
-                Pattern.of(f, structure.column(0, unit), structure.column(1 + f, unit)));
+            sums.pattern(Pattern.of(f, structure.column(0, unit), structure.column(1 + f, unit)));
         levels[f] += common + sds[f] * random.nextGaussian();
       }
       for (int person = 0; person < 50; person++) {

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.Topic;
 import io.github.locus.recommendation.TextCases;
-import io.github.locus.wording.Sentences;
-import java.util.HashSet;
-import java.util.Set;
 import io.github.locus.result.Result;
+import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import io.github.locus.result.Statement;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +147,8 @@ class AnswerPageTest {
         .hasValueSatisfying(
             doubt -> {
               assertThat(ofTheSurvey).contains(doubt.text());
-              assertThat(doubt.text().equals(sentences.caveats().get(sentences.caveats().size() - 1)))
+              assertThat(
+                      doubt.text().equals(sentences.caveats().get(sentences.caveats().size() - 1)))
                   .as("the caveat of every survey")
                   .isEqualTo(!specific);
             });

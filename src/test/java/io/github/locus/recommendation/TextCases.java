@@ -1,6 +1,7 @@
 package io.github.locus.recommendation;
 
 import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.AssurancePoint;
 import io.github.locus.result.Component;
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
@@ -30,7 +31,6 @@ import io.github.locus.result.StraightLining;
 import io.github.locus.result.SuccessionEstimate;
 import io.github.locus.result.SuccessionResult;
 import io.github.locus.result.SuccessionShift;
-import io.github.locus.result.AssurancePoint;
 import io.github.locus.result.ThresholdPoint;
 import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
@@ -238,8 +238,7 @@ public final class TextCases {
             Cases.none(),
             Cases.shown(
                 List.of(
-                    new ThresholdPoint(
-                        54, variant(without, named), Map.of(), Map.of(), Map.of()),
+                    new ThresholdPoint(54, variant(without, named), Map.of(), Map.of(), Map.of()),
                     new ThresholdPoint(
                         63, variant(VerdictKind.DEVELOP, "HR"), Map.of(), Map.of(), Map.of()))),
             Cases.shown(54.0),
@@ -247,8 +246,7 @@ public final class TextCases {
             Cases.shown(
                 List.of(
                     new AssurancePoint(0.65, variant(without, named), none, none),
-                    new AssurancePoint(
-                        0.95, variant(VerdictKind.DEVELOP, "HR"), none, none))),
+                    new AssurancePoint(0.95, variant(VerdictKind.DEVELOP, "HR"), none, none))),
             Cases.shown(0.65),
             Cases.shown(0.95),
             Cases.shown(

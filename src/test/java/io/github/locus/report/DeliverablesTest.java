@@ -24,12 +24,16 @@ class DeliverablesTest {
   /** Paper takes longest; {@link PdfReportTest} looks at it. */
   private static final Set<Deliverable> ALL =
       EnumSet.complementOf(
-          EnumSet.of(
-              Deliverable.DRAWS, Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX));
+          EnumSet.of(Deliverable.DRAWS, Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX));
 
   private static final Set<Deliverable> DEFAULT =
       EnumSet.complementOf(
-          EnumSet.of(Deliverable.DRAWS, Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX, Deliverable.XLSX));
+          EnumSet.of(
+              Deliverable.DRAWS,
+              Deliverable.PDF,
+              Deliverable.DOCX,
+              Deliverable.PPTX,
+              Deliverable.XLSX));
   private static final Set<Deliverable> TEXT =
       EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.JSON, Deliverable.TABLES);
   private static final Map<Result, Written> DRAWN = new HashMap<>();
@@ -231,7 +235,8 @@ class DeliverablesTest {
         .contains(EnumSet.of(Deliverable.HTML, Deliverable.CHARTS_SVG, Deliverable.CHARTS_PNG));
     assertThat(Deliverable.parse("all")).contains(DEFAULT);
     assertThat(Deliverable.parse("board"))
-        .contains(EnumSet.of(Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX, Deliverable.XLSX));
+        .contains(
+            EnumSet.of(Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX, Deliverable.XLSX));
   }
 
   private record Written(Map<String, byte[]> files) {

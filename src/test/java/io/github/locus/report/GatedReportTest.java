@@ -53,7 +53,10 @@ class GatedReportTest {
   private static Map<String, byte[]> files(Optional<GateReport> gates, Set<Deliverable> chosen)
       throws Exception {
     return Deliverables.of(
-            RESULT, new Deliverables.Beside(List.of(), gates, Optional.empty()), chosen, Origin.unknown())
+            RESULT,
+            new Deliverables.Beside(List.of(), gates, Optional.empty()),
+            chosen,
+            Origin.unknown())
         .files();
   }
 

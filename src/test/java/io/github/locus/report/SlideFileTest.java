@@ -167,7 +167,10 @@ class SlideFileTest {
               cell -> {
                 boolean typed =
                     cell.getCellType() == CellType.NUMERIC
-                        && !row.getSheet().getRow(0).getCell(cell.getColumnIndex()).toString()
+                        && !row.getSheet()
+                            .getRow(0)
+                            .getCell(cell.getColumnIndex())
+                            .toString()
                             .contains("Δ");
                 if (typed) {
                   assertThat(known)
@@ -263,7 +266,13 @@ class SlideFileTest {
     String longName = "x".repeat(300);
     Result hostile =
         ResultFixtures.sized(
-            List.of("<script>", "=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B \uD83D\uDE80", longName, "a\r\nb"),
+            List.of(
+                "<script>",
+                "=cmd|' /C calc'!A0",
+                "\u202Eevil",
+                "A\u0001B \uD83D\uDE80",
+                longName,
+                "a\r\nb"),
             3);
     try (XMLSlideShow show = slides(hostile)) {
       String text = SlideText.of(show);

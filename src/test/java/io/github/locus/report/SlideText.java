@@ -27,9 +27,7 @@ public final class SlideText {
 
   private static void add(List<String> lines, XSLFShape shape) {
     if (shape instanceof XSLFTable table) {
-      table
-          .getRows()
-          .forEach(row -> row.getCells().forEach(cell -> lines.add(cell.getText())));
+      table.getRows().forEach(row -> row.getCells().forEach(cell -> lines.add(cell.getText())));
     } else if (shape instanceof XSLFTextShape text
         && text.getTextType() != Placeholder.SLIDE_NUMBER) {
       lines.add(text.getText());

@@ -129,10 +129,7 @@ public final class AskedOfEach {
       Map<String, Place> ofOther = byName.getOrDefault(part(place, other.name()), Map.of());
       for (Place beside : ofName.values()) {
         Place across = ofOther.get(beside.question());
-        if (beside == place
-            || across == null
-            || !beside.isLike(place)
-            || !across.isLike(place)) {
+        if (beside == place || across == null || !beside.isLike(place) || !across.isLike(place)) {
           continue;
         }
         int ratings = (other.rated() ? 1 : 0) + (beside.rated() ? 1 : 0) + (across.rated() ? 1 : 0);

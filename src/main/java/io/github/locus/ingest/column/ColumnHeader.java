@@ -23,7 +23,8 @@ public final class ColumnHeader {
               + "|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
 
   /** What counts the questions of a survey in front of them. */
-  private static final Pattern COUNT = Pattern.compile("(?:q|f|item|question|frage)? ?\\d{1,3}[.)]? ");
+  private static final Pattern COUNT =
+      Pattern.compile("(?:q|f|item|question|frage)? ?\\d{1,3}[.)]? ");
 
   /** Headers, folded, that begin with a count, or name what is counted and nothing that is rated. */
   private static final Pattern BEGINS_COUNT =

@@ -53,7 +53,8 @@ public final class ComputedColumns {
     Set<Integer> computed = new HashSet<>();
     boolean further = true;
     while (further) {
-      // what is computed is no part of another: an overall mean is one of the items, not of their sums
+      // what is computed is no part of another: an overall mean is one of the items, not of their
+      // sums
       List<Numbers> rest = new ArrayList<>();
       for (int at = 0; at < parts.size(); at++) {
         Numbers one = parts.get(at);

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
@@ -75,10 +74,7 @@ public final class FieldFinder {
    * @return at most one column a field
    */
   public List<PlacedField> find(
-      List<ColumnProfile> profiles,
-      boolean rated,
-      List<PlacedField> known,
-      AnswerSample sample) {
+      List<ColumnProfile> profiles, boolean rated, List<PlacedField> known, AnswerSample sample) {
     Panels panels = new Panels(this, shapes, sample);
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
@@ -87,8 +83,7 @@ public final class FieldFinder {
       if (found.containsKey(field) || (field == StudyField.FUNCTION && !rated)) {
         continue;
       }
-      boolean apart =
-          found.containsKey(StudyField.WAVE) || found.containsKey(StudyField.FUNCTION);
+      boolean apart = found.containsKey(StudyField.WAVE) || found.containsKey(StudyField.FUNCTION);
       if (field == StudyField.DATE && !apart) {
         place(panels.rounds(profiles, taken), found, taken);
       }
@@ -338,7 +333,6 @@ public final class FieldFinder {
   private boolean isNamed(String key, ExportColumn column, boolean whole) {
     return whole
         ? headers.isCalled(key, column)
-        : headers.isIn(key, column)
-            || (key.equals(FUNCTION) && headers.asksWhatIsRated(column));
+        : headers.isIn(key, column) || (key.equals(FUNCTION) && headers.asksWhatIsRated(column));
   }
 }

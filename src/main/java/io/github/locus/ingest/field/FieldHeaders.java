@@ -21,7 +21,8 @@ final class FieldHeaders {
   private static final Map<String, Headers> HEADERS = headers();
 
   /** What stands in this order in a question for the rated function, in whatever words. */
-  private static final List<String> WHICH_IS_RATED = List.of("asks_which", "rated_place", "you_rate");
+  private static final List<String> WHICH_IS_RATED =
+      List.of("asks_which", "rated_place", "you_rate");
 
   /** Whose it is, in front of what a header names. */
   private static final Set<String> WHOSE =

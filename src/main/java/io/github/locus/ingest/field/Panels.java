@@ -90,8 +90,7 @@ final class Panels {
     }
     Set<String> names = rounds.values().keySet();
     boolean called = headers.isCalled(FieldFinder.PERIOD, rounds.column());
-    boolean times =
-        RoundNames.areTimes(names) || (called && RoundNames.inOrder(names).isPresent());
+    boolean times = RoundNames.areTimes(names) || (called && RoundNames.inOrder(names).isPresent());
     boolean person = isPerson(persons);
     double pairs = person ? SOME_PAIRS : MANY_PAIRS;
     if (pairsThatNeverRepeat(persons.column(), rounds.column()) < pairs) {

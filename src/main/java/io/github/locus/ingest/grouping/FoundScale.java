@@ -188,7 +188,9 @@ public record FoundScale(
     NavigableMap<Integer, Long> numbers = new TreeMap<>();
     cells.forEach(
         (cell, n) ->
-            LabelFolding.fold(cell).number().ifPresent(number -> numbers.merge(number, n, Long::sum)));
+            LabelFolding.fold(cell)
+                .number()
+                .ifPresent(number -> numbers.merge(number, n, Long::sum)));
     return numbers;
   }
 

@@ -134,8 +134,7 @@ record NumberScale(List<Integer> points, Certainty certainty) {
         && length >= FEWEST_STEPS
         && length <= LONGEST_CODED) {
       // codes that a platform gave to the points, 21 to 25: from the best on or from the worst
-      return Optional.of(
-          new NumberScale(run(first, counts.lastKey()), Certainty.ORDER_UNKNOWN));
+      return Optional.of(new NumberScale(run(first, counts.lastKey()), Certainty.ORDER_UNKNOWN));
     }
     if (counts.size() < FEWEST_OF_A_SLIDER || first < 0) {
       return Optional.empty();
@@ -144,8 +143,7 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     boolean ends = counts.firstKey() == 0 && counts.lastKey() == top;
     boolean all = top == HIGHEST_SLIDER || counts.size() == top + 1;
     return Optional.of(
-        new NumberScale(
-            run(0, top), ends && all ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+        new NumberScale(run(0, top), ends && all ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
   }
 
   private static Optional<NumberScale> run(NavigableMap<Integer, Long> counts) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.HalfPoints;
 import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.column.StatedEnds;
 import io.github.locus.ingest.column.StatedRange;
@@ -10,7 +11,6 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
-import io.github.locus.ingest.column.HalfPoints;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;

@@ -90,8 +90,7 @@ public final class ScaleFinder {
    * @param derived why some are no ratings, by the place of the column, where nothing else says so
    * @return as of {@link #find(List)}
    */
-  public ScaleFindings find(
-      List<ColumnProfile> profiles, Map<Integer, ExclusionReason> derived) {
+  public ScaleFindings find(List<ColumnProfile> profiles, Map<Integer, ExclusionReason> derived) {
     List<ColumnProfile> options = new ArrayList<>();
     List<ColumnShape> shapes = new ArrayList<>();
     List<ColumnShape> named = new ArrayList<>();

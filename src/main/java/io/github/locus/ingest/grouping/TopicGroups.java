@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class TopicGroups {
   private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L})[ _.-]?\\d{1,3}\\D*");
   private static final Pattern NAMED =
-      Pattern.compile("([^:>\\u2013\\u2014|/]*[^:>\\u2013\\u2014|/\\s])(?:\\s*[:>|/]|\\s+[-\\u2013\\u2014]\\s).*");
+      Pattern.compile(
+          "([^:>\\u2013\\u2014|/]*[^:>\\u2013\\u2014|/\\s])(?:\\s*[:>|/]|\\s+[-\\u2013\\u2014]\\s).*");
   private static final int FEWEST_COLUMNS = 2;
   private static final long FEWEST_ANSWERS = 20;
 
@@ -47,8 +48,7 @@ final class TopicGroups {
     List<ColumnShape> whole = new ArrayList<>();
     List<ColumnGroup> parts = new ArrayList<>();
     for (ShapeGroup topic : topics.values()) {
-      boolean far =
-          numbered || NumberRange.stopsShort(topic.counts(), topic.members().size(), all);
+      boolean far = numbered || NumberRange.stopsShort(topic.counts(), topic.members().size(), all);
       if (topic.max() < max && isShown(topic) && far) {
         parts.add(new ColumnGroup(topic.members(), true));
       } else {

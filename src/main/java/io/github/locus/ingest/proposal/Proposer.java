@@ -278,8 +278,7 @@ public final class Proposer {
             .toList();
     List<PlacedField> fields =
         LedPlaces.confirmed(
-            new FieldFinder(names)
-                .find(free, found.hasUnnamedFunction(), known, facts.sample()),
+            new FieldFinder(names).find(free, found.hasUnnamedFunction(), known, facts.sample()),
             facts.sample());
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
@@ -300,11 +299,7 @@ public final class Proposer {
         fields,
         leaders(names, free, fields),
         answerNames,
-        ScaleRules.of(
-            instrument,
-            found.placed(),
-            scales,
-            draft));
+        ScaleRules.of(instrument, found.placed(), scales, draft));
   }
 
   /** Who led each function, where no column says it of the one that a record rates. */

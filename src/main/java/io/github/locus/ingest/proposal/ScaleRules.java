@@ -79,7 +79,9 @@ public record ScaleRules(
       }
       if (!used.isEmpty() && !open.contains(dimension.id())) {
         byDimension.put(dimension, distinct(used));
-        byScale.computeIfAbsent(plain(dimension), s -> new LinkedHashSet<>()).addAll(distinct(used));
+        byScale
+            .computeIfAbsent(plain(dimension), s -> new LinkedHashSet<>())
+            .addAll(distinct(used));
       }
     }
     Map<ResponseScale, Map<String, Long>> other = new LinkedHashMap<>();

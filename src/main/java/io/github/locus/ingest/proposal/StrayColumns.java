@@ -71,9 +71,7 @@ final class StrayColumns {
    * @return those that are no questions, and why
    */
   static Map<AnswerColumn, ExclusionReason> among(
-      List<AnswerColumn> answers,
-      AnswerRanks ranks,
-      Map<ExportColumn, ExclusionReason> excluded) {
+      List<AnswerColumn> answers, AnswerRanks ranks, Map<ExportColumn, ExclusionReason> excluded) {
     List<AnswerColumn> plain =
         answers.stream()
             .filter(column -> ranks.scales().containsKey(column))
@@ -186,9 +184,7 @@ final class StrayColumns {
         members.stream().sorted(Comparator.comparingInt(AnswerColumn::index)).toList();
     addAtTheEnd(ordered, lonely, strangers);
     List<AnswerColumn> backwards =
-        ordered.stream()
-            .sorted(Comparator.comparingInt(AnswerColumn::index).reversed())
-            .toList();
+        ordered.stream().sorted(Comparator.comparingInt(AnswerColumn::index).reversed()).toList();
     addAtTheEnd(backwards, lonely, strangers);
     return strangers;
   }

@@ -263,8 +263,7 @@ public final class InstrumentDrafter {
 
   private void addRated(List<Item> items, List<String> names) {
     Item sample = items.get(0);
-    String stem =
-        PIPED.matcher(sample.stem().replace(RatedItems.GAP, "…")).replaceAll("…").strip();
+    String stem = PIPED.matcher(sample.stem().replace(RatedItems.GAP, "…")).replaceAll("…").strip();
     String title = stem.codePoints().noneMatch(Character::isLetter) ? topic(sample) : stem;
     String dimension = ids.of(title.replace("…", ""), "ratings");
     List<AnswerColumn> all = new ArrayList<>();
@@ -353,7 +352,8 @@ public final class InstrumentDrafter {
       items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
     }
     PointOrder order = PointOrder.of(sample.scale());
-    String name = stem.isBlank() ? languages.questions(sample.firstColumn(), sample.lastColumn()) : stem;
+    String name =
+        stem.isBlank() ? languages.questions(sample.firstColumn(), sample.lastColumn()) : stem;
     dimensions.add(
         new Dimension(
             dimension,

@@ -39,10 +39,7 @@ final class NamedFunctions {
     for (int f = 0; f < usual.size(); f++) {
       patterns.put(
           usual.get(f).name(),
-          names.of(f).stream()
-              .filter(NamedFunctions::isNoWord)
-              .map(Name::of)
-              .toList());
+          names.of(f).stream().filter(NamedFunctions::isNoWord).map(Name::of).toList());
     }
   }
 

@@ -36,7 +36,8 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   static final String GAP = "{function}";
 
   private static final java.util.regex.Pattern SENTENCE_AND_ROW =
-      java.util.regex.Pattern.compile("(.*\\s.*[.?!])\\s*\\{function\\}", java.util.regex.Pattern.DOTALL);
+      java.util.regex.Pattern.compile(
+          "(.*\\s.*[.?!])\\s*\\{function\\}", java.util.regex.Pattern.DOTALL);
 
   RatedItems {
     functions = List.copyOf(functions);

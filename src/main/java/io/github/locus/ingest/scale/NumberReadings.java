@@ -179,8 +179,7 @@ final class NumberReadings {
         List<Term> rest = terms.stream().filter(term -> term.number() != outer).toList();
         Map<String, Absence> more = new LinkedHashMap<>(absences);
         beyond.spellings().forEach(cell -> more.put(cell, Absence.NOT_APPLICABLE));
-        return Optional.of(
-            new Ambiguous(List.of(byNumber(terms, absences), byNumber(rest, more))));
+        return Optional.of(new Ambiguous(List.of(byNumber(terms, absences), byNumber(rest, more))));
       }
     }
     return Optional.empty();

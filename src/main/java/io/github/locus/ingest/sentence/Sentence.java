@@ -62,7 +62,9 @@ public record Sentence(
   /** What the name of a column says as a code of words and underscores; empty for any other name. */
   public static Optional<Sentence> ofIdentifier(AnswerColumn column) {
     String name = column.name().substring(column.name().lastIndexOf('/') + 1);
-    return IDENTIFIER.matcher(name).matches() ? Optional.of(ofCode(column, name)) : Optional.empty();
+    return IDENTIFIER.matcher(name).matches()
+        ? Optional.of(ofCode(column, name))
+        : Optional.empty();
   }
 
   /** What the name of a column says with the groups in which it stands; empty where it is in none. */

@@ -103,8 +103,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
               + " --for yaml --out instrument.yaml");
     }
     out.line(
-        "instrument: "
-            + YamlWords.text(other.isEmpty() ? names.instrument() : OpenQuestions.MARK));
+        "instrument: " + YamlWords.text(other.isEmpty() ? names.instrument() : OpenQuestions.MARK));
   }
 
   private void files(YamlLines out) {

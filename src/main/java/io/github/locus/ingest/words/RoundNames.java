@@ -129,9 +129,7 @@ public final class RoundNames {
   public static boolean areTimes(Collection<String> values) {
     return inOrder(values).isPresent()
         && values.stream()
-            .allMatch(
-                v ->
-                    time(v, shared(values)).orElse(Time.NONE).kind() != Kind.NUMBER);
+            .allMatch(v -> time(v, shared(values)).orElse(Time.NONE).kind() != Kind.NUMBER);
   }
 
   /** A time by itself, else by what stands behind the words that all have in front. */

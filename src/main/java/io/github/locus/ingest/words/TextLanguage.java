@@ -23,6 +23,7 @@ public final class TextLanguage {
 
   /** A name such as {@code trust1_w2}, whose letters are no words. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z\\d_.-]*[\\d_][A-Za-z\\d_.-]*");
+
   private static final String JAPANESE = "ja";
 
   /** The language of each word, and of each letter that one language alone has. */

@@ -29,11 +29,7 @@ public final class WorkbookRows implements Closeable {
   private int width;
 
   private WorkbookRows(
-      Archive archive,
-      WorkbookParts workbook,
-      Sheet sheet,
-      SheetChoice choice,
-      ReadLimits limits)
+      Archive archive, WorkbookParts workbook, Sheet sheet, SheetChoice choice, ReadLimits limits)
       throws IOException {
     this.sheet = sheet;
     this.choice = choice;
