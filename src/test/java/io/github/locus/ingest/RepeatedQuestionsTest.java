@@ -202,6 +202,27 @@ class RepeatedQuestionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "How important is this to you?, How well is it done today?",
+    "Wie wichtig ist Ihnen das?, Wie gut gelingt es?",
+    "¿Qué importancia tiene?, ¿Qué tan bien se hace?",
+  })
+  void gridsOfImportanceAndOfPerformance_areAskedWhichIsTheRating(String one, String other) {
+    List<String> questions =
+        Stream.of(one, other)
+            .flatMap(
+                grid ->
+                    Stream.of("IT", "HR")
+                        .flatMap(
+                            function ->
+                                Stream.of("Speed", "Quality", "Cost")
+                                    .map(row -> grid + " [" + function + ": " + row + "]")))
+            .toList();
+
+    assertThat(draft(questions).asked()).hasSize(12).containsOnly(OpenQuestion.READING);
+  }
+
+  @ParameterizedTest
   @CsvSource({"before_q, after_q", "2023_q, 2024_q", "t1_q, t2_q", "ist_q, soll_q", "Q_imp, Q_sat"})
   void readingsInCodes_areAskedToo(String one, String other) {
     List<String> codes =

@@ -46,7 +46,8 @@ public final class ReadingWords {
                   "satisfaction|satisfied|sat|perf|performance|performing|fulfil\\w*|zufrieden\\w*|erfullt\\w*"
                       + "|erfullung\\w*|leistung|zufriedenstellend|satisfait\\w*|satisfaccion"
                       + "|satisfech\\w*|satisfacao|satisfeit\\w*|soddisf\\w*|tevreden\\w*|rendement"
-                      + "|achieved|achievement|quality|qualitat|agreement|zustimmung")));
+                      + "|achieved|achievement|quality|qualitat|agreement|zustimmung|well|gut|bien|bene|bem"
+                      + "|goed|dobrze|bra|godt|dobre")));
 
   /** Years and numbered times; a number alone is that of a question. */
   private static final Pattern TIME =
