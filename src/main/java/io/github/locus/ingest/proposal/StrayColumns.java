@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Codes of what somebody is that a short name or a number in a series does not tell from questions: names
@@ -34,6 +35,9 @@ final class StrayColumns {
 
   /** Questions of a series beside which one of them may be a stranger. */
   private static final int FEWEST_OF_A_SERIES = 6;
+
+  /** Columns beside which another one is looked at; of more, as many in equal steps: a survey may have thousands. */
+  private static final int MOST_WITNESSES = 48;
 
   /** Records from which on answers that go with nothing are no chance. */
   private static final int FEWEST_RECORDS = 60;
@@ -99,10 +103,11 @@ final class StrayColumns {
     if (questions.size() < FEWEST_QUESTIONS || names.size() > questions.size()) {
       return found;
     }
-    boolean together = goTogether(questions);
+    List<AnswerColumn> witnesses = witnesses(questions);
+    boolean together = goTogether(witnesses);
     Set<Integer> aside = aside(names, questions);
     for (AnswerColumn name : names) {
-      if ((together || aside.contains(name.index())) && alone(name, questions, TELLING)) {
+      if ((together || aside.contains(name.index())) && alone(name, witnesses, TELLING)) {
         found.put(name, ExclusionReason.UNLIKE);
       }
     }
@@ -168,17 +173,19 @@ final class StrayColumns {
   }
 
   private Set<AnswerColumn> strangers(List<AnswerColumn> members) {
-    double enough = enough(members);
+    List<AnswerColumn> witnesses = witnesses(members);
+    double enough = enough(witnesses);
     Set<AnswerColumn> lonely =
         members.stream()
-            .filter(member -> alone(member, others(member, members), enough))
+            .filter(member -> alone(member, others(member, witnesses), enough))
             .collect(Collectors.toSet());
     List<AnswerColumn> rest = members.stream().filter(m -> !lonely.contains(m)).toList();
     Set<AnswerColumn> strangers = new HashSet<>();
     if (rest.size() < FEWEST_OF_A_SERIES) {
       return strangers;
     }
-    lonely.stream().filter(member -> lacksPoints(member, rest)).forEach(strangers::add);
+    List<AnswerColumn> ofTheRest = witnesses(rest);
+    lonely.stream().filter(member -> lacksPoints(member, ofTheRest)).forEach(strangers::add);
     // what stands between a stranger and the end of the series is with it
     List<AnswerColumn> ordered =
         members.stream().sorted(Comparator.comparingInt(AnswerColumn::index)).toList();
@@ -232,6 +239,11 @@ final class StrayColumns {
   private boolean alone(AnswerColumn column, List<AnswerColumn> others, double enough) {
     List<double[]> pairs = ranks.pairs(column, others);
     return pairs.size() >= FEWEST_RECORDS && Math.abs(AnswerRanks.correlation(pairs)) < enough;
+  }
+
+  private static List<AnswerColumn> witnesses(List<AnswerColumn> all) {
+    int step = 1 + (all.size() - 1) / MOST_WITNESSES;
+    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 
   private static List<AnswerColumn> others(AnswerColumn column, List<AnswerColumn> all) {
