@@ -1,5 +1,6 @@
 package io.github.locus.recommendation;
 
+import io.github.locus.result.AssurancePoint;
 import io.github.locus.result.PriorPoint;
 import io.github.locus.result.Quantity;
 import io.github.locus.result.Result;
@@ -8,12 +9,15 @@ import io.github.locus.result.Robustness;
 import io.github.locus.result.Shown;
 import io.github.locus.result.SilenceResult;
 import io.github.locus.result.Statement;
+import io.github.locus.result.ThresholdPoint;
 import io.github.locus.result.TippingPoint;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VerdictVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** What would change the verdict of what was assumed, asked for, or not answered. */
 final class RobustnessWriter {
@@ -37,48 +41,51 @@ final class RobustnessWriter {
   }
 
   List<Statement> changes() {
-    thresholds(path().shown(Robustness::lowerThreshold), robustness.lowerThreshold());
-    thresholds(path().shown(Robustness::higherThreshold), robustness.higherThreshold());
-    assurances(path().shown(Robustness::lowerAssurance), robustness.lowerAssurance());
-    assurances(path().shown(Robustness::higherAssurance), robustness.higherAssurance());
+    threshold(path().shown(Robustness::lowerThreshold), robustness.lowerThreshold());
+    threshold(path().shown(Robustness::higherThreshold), robustness.higherThreshold());
+    assurance(path().shown(Robustness::lowerAssurance), robustness.lowerAssurance());
+    assurance(path().shown(Robustness::higherAssurance), robustness.higherAssurance());
     context.firstRepeatable().ifPresent(this::choice);
     return changes;
   }
 
-  private void thresholds(ResultPath<Double> path, Shown<Double> critical) {
-    critical
-        .value()
-        .flatMap(
-            at ->
-                robustness.thresholds().orElse(List.of()).stream()
-                    .filter(point -> point.threshold() == at)
-                    .findFirst())
+  private void threshold(ResultPath<Double> path, Shown<Double> critical) {
+    verdictAt(critical, robustness.thresholds(), ThresholdPoint::threshold, ThresholdPoint::verdict)
         .ifPresent(
-            point ->
+            verdict ->
                 changes.add(
                     context
-                        .otherwise("change.threshold", point.verdict())
+                        .otherwise("change.threshold", verdict)
                         .figure("critical", Quantity.SET_LEVEL, path)
                         .threshold()
                         .end()));
   }
 
-  private void assurances(ResultPath<Double> path, Shown<Double> critical) {
-    critical
-        .value()
-        .flatMap(
-            at ->
-                robustness.assurances().orElse(List.of()).stream()
-                    .filter(point -> point.assurance() == at)
-                    .findFirst())
+  private void assurance(ResultPath<Double> path, Shown<Double> critical) {
+    verdictAt(critical, robustness.assurances(), AssurancePoint::assurance, AssurancePoint::verdict)
         .ifPresent(
-            point ->
+            verdict ->
                 changes.add(
                     context
-                        .otherwise("change.assurance", point.verdict())
+                        .otherwise("change.assurance", verdict)
                         .figure("critical", Quantity.SHARE, path)
                         .assurance()
                         .end()));
+  }
+
+  private static <P> Optional<VerdictVariant> verdictAt(
+      Shown<Double> critical,
+      Shown<List<P>> points,
+      ToDoubleFunction<P> border,
+      Function<P, VerdictVariant> verdict) {
+    return critical
+        .value()
+        .flatMap(
+            at ->
+                points.orElse(List.of()).stream()
+                    .filter(point -> border.applyAsDouble(point) == at)
+                    .findFirst())
+        .map(verdict);
   }
 
   private void choice(RatedFunction first) {
