@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A clause in a sentence about an input: what is not of the input itself, and so has words in each language. They stand in
- * the catalogue as {@code fault.CODE}. One without gaps is an argument as it is.
+ * A clause in a sentence about an input: what is not of the input itself, and so has words in each
+ * language. They stand in the catalogue as {@code fault.CODE}. One without gaps is an argument as
+ * it is.
  */
 public enum Clause implements Argument {
   // Texts of the input
@@ -361,6 +362,7 @@ public enum Clause implements Argument {
   GO_WITH_OTHERS("n"),
   GO_AGAINST_OTHERS("n"),
   GO_NEITHER_WAY,
+  TOO_FEW_OTHERS,
   OPPOSE_OTHERS("n", "r"),
   ARE_PREVIEWS,
   ARE_TESTS,
@@ -608,7 +610,8 @@ public enum Clause implements Argument {
   /**
    * The clause about something.
    *
-   * @param values one value for each of {@link #gaps()}, in that order, as {@link Argument#of} takes them
+   * @param values one value for each of {@link #gaps()}, in that order, as {@link Argument#of}
+   *     takes them
    * @return the clause with its arguments
    * @throws IllegalArgumentException if there are more or fewer values than gaps
    */

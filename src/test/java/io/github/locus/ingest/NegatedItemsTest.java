@@ -104,9 +104,9 @@ class NegatedItemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "IT slows me down",
-        "IT is a burden on my work",
-        "Die IT bremst mich aus",
+        "IT costs me my evenings",
+        "IT is heavy going",
+        "Die IT raubt mir die Zeit",
         "Q4",
         "Effort"
       })
@@ -158,5 +158,37 @@ class NegatedItemsTest {
 
     assertThat(draft.asked()).hasSize(3).containsOnly(OpenQuestion.REVERSED);
     assertThat(draft.files()).containsOnlyOnce("reversed: \"?\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "How often do you have problems with {f}?, Never|Rarely|Sometimes|Often|Always",
+    "Wie oft haben Sie Probleme mit {f}?, nie|selten|manchmal|oft|immer",
+    "{f} causes delays, Strongly disagree|Disagree|Neither|Agree|Strongly agree",
+    "À quelle fréquence {f} fait-elle des erreurs ?, Jamais|Rarement|Parfois|Souvent|Toujours",
+  })
+  void itemAboutWhatNobodyWants_isAsked_thoughItIsTheOnlyOne(String item, String labels) {
+    DraftRun draft = ofTwoFunctions(item, labels);
+
+    assertThat(draft.asked()).isNotEmpty().containsOnly(OpenQuestion.REVERSED);
+    assertThat(draft.files()).contains("too few answers").containsOnlyOnce("reversed: \"?\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "How satisfied are you with how {f} handles errors?, Poor|Fair|Good|Very good|Excellent",
+    "Complaints about {f}, Very dissatisfied|Dissatisfied|Neutral|Satisfied|Very satisfied",
+    "{f} solves problems, Strongly disagree|Disagree|Neither|Agree|Strongly agree",
+  })
+  void itemAboutWhatIsDoneAgainstIt_isNotAsked(String item, String labels) {
+    assertThat(ofTwoFunctions(item, labels).asked()).isEmpty();
+  }
+
+  private static DraftRun ofTwoFunctions(String item, String labels) {
+    String[] points = labels.split("\\|");
+    return DraftRun.of(
+        List.of(item.replace("{f}", "IT"), item.replace("{f}", "HR")),
+        30,
+        row -> points[row % 5] + "," + points[(2 * row + 1) % 5]);
   }
 }

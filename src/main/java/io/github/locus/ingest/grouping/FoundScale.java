@@ -2,6 +2,7 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  * Columns that share a response scale, as far as a file alone shows it.
  *
  * @param columns the columns, in file order
- * @param points the points from lowest to highest, each with its spellings, the file's most frequent
- *     first; a point that nobody chose has the catalogue's wording or its number
+ * @param points the points from lowest to highest, each with its spellings, the file's most
+ *     frequent first; a point that nobody chose has the catalogue's wording or its number
  * @param lowest number of the lowest point, where the answers are numbers that count up by one, so
  *     that they are the points themselves; empty where they are labels
  * @param certainty how far the file tells the scale
@@ -81,6 +82,18 @@ public record FoundScale(
     return certainty != Certainty.ORDER_UNKNOWN;
   }
 
+  /**
+   * Whether the answers judge what is asked about ("very satisfied", "good"): the highest is the
+   * best then, whatever the question is.
+   *
+   * @return false where they say how often, how much, or how far somebody agrees
+   */
+  public boolean judges() {
+    List<String> highest = points.get(points.size() - 1);
+    return highest.stream()
+        .anyMatch(cell -> LabelCatalogue.builtIn().judges(LabelFolding.fold(cell).text()));
+  }
+
   /** The same scale, to be confirmed. */
   FoundScale asLikely() {
     return new FoundScale(
@@ -88,11 +101,12 @@ public record FoundScale(
   }
 
   /**
-   * The scale of several groups of columns that are on one: the widest of them, with the answers of all.
+   * The scale of several groups of columns that are on one: the widest of them, with the answers of
+   * all.
    *
    * @param scales what each group shows, at least one
-   * @return one for all, to be confirmed where some stop short of the others' end; the first where they
-   *     are no numbers, with the counts of all
+   * @return one for all, to be confirmed where some stop short of the others' end; the first where
+   *     they are no numbers, with the counts of all
    */
   public static FoundScale together(Collection<FoundScale> scales) {
     Comparator<FoundScale> widest =
@@ -137,7 +151,8 @@ public record FoundScale(
   }
 
   /**
-   * The same scale without columns that turned out to be on none: what they hold counts for nothing in it.
+   * The same scale without columns that turned out to be on none: what they hold counts for nothing
+   * in it.
    *
    * @param strays places of these columns
    * @param profiles what the columns of the file hold

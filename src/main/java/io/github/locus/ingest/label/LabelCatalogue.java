@@ -11,11 +11,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Known labels of response scales and known answers that are none, in several languages. The data are
- * in {@code labels.txt} beside this class, their sources in {@code ORIGIN.md}.
+ * Known labels of response scales and known answers that are none, in several languages. The data
+ * are in {@code labels.txt} beside this class, their sources in {@code ORIGIN.md}.
  */
 public final class LabelCatalogue {
   private static final String FILE = "/io/github/locus/ingest/label/labels.txt";
+
+  /** What the scales are called that judge. */
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
+          "quality",
+          "excellence",
+          "grades",
+          "satisfaction",
+          "ease",
+          "well",
+          "effectiveness",
+          "usefulness");
 
   private final List<LabelSet> sets;
   private final List<LabelSet> patterns;
@@ -151,6 +163,19 @@ public final class LabelCatalogue {
    */
   public boolean isEnd(String text, boolean low) {
     return sets.stream().anyMatch(set -> set.point(text).orElse(0) == (low ? 1 : set.size()));
+  }
+
+  /**
+   * Whether an answer judges: more of it is better, whatever is judged ("very satisfied with how
+   * errors are handled"), as it is not where it says how often or how much.
+   *
+   * @param text the highest answer of a scale, folded
+   * @return true where a scale of judgements has it as its highest point
+   */
+  public boolean judges(String text) {
+    return sets.stream()
+        .filter(set -> JUDGEMENTS.contains(set.id().replaceAll("-.*", "")))
+        .anyMatch(set -> set.point(text).orElse(0) == set.size());
   }
 
   private static boolean isMasked(String key) {

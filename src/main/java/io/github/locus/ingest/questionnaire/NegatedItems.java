@@ -2,9 +2,12 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.AnswerRanks.Direction;
 import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.ingest.words.Troubles;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
@@ -14,20 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Items that may run against the others: those with a negation among items without, and those whose
- * answers go against the others whatever their words say ("slows me down"). It is asked, unless the
- * answers of a negated item go the way of the others.
+ * Items that may run against what is measured: those with a negation among items without, those
+ * about what nobody wants ("How often do you have problems with IT?"), and those whose answers go
+ * against the others whatever their words say ("slows me down"). It is asked, unless the answers of
+ * a negated item go the way of the others.
  */
 public final class NegatedItems {
   private static final Pattern NEGATION =
       Pattern.compile(
-          "\\b(not|cannot|never|nobody|no one|nothing|neither|nor|fails?|failed|lacks?|lacking|without"
+          "\\b(not|cannot|never|nobody|no"
+              + " one|nothing|neither|nor|fails?|failed|lacks?|lacking|without"
               + "|hardly|rarely|seldom|unable|no|nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand\\w*|nichts"
               + "|ohne|kaum|weder|fehlt|fehlen|mangelt|selten|pas|jamais|aucune?|sans|nunca|ning[uú]n\\w*"
               + "|nadie|sin|niet|geen|nooit|niemand|non|mai|nessun\\w*|senza|não|ninguém|sem)\\b"
@@ -74,7 +80,7 @@ public final class NegatedItems {
   /**
    * What is known of an item that may run against the others.
    *
-   * @param word the negation in its text; empty without one
+   * @param word the negation or the trouble in its text; empty without one
    * @param evidence which way its answers go
    * @param asked whether only a person can say
    */
@@ -85,23 +91,48 @@ public final class NegatedItems {
    *
    * @param draft a draft
    * @param ranks answers side by side
-   * @return the draft with what is known of each; of none where all items have a negation
+   * @return the draft with what is known of each; of negations nothing where all items have one
    */
   public static Draft noted(Draft draft, AnswerRanks ranks) {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), ranks);
     Map<Integer, String> words = new LinkedHashMap<>();
+    Map<Integer, String> troubles = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
-      String text = text(negated.items.get(item));
-      if (!negated.items.get(item).reversed()
-          && text.contains(" ")
-          && NEGATION.matcher(text).find()) {
-        Matcher word = NEGATION.matcher(AFFIRMING.matcher(text).replaceAll(""));
-        if (word.find()) {
+      if (!negated.items.get(item).reversed()) {
+        String text = AFFIRMING.matcher(text(negated.items.get(item))).replaceAll("");
+        Matcher word = NEGATION.matcher(text);
+        if (text.contains(" ") && word.find()) {
           words.put(item, word.group());
+        } else if (!negated.isJudged(item)) {
+          int at = item;
+          Troubles.in(text)
+              .or(() -> negated.stem(at).flatMap(Troubles::in))
+              .ifPresent(trouble -> troubles.put(at, trouble));
         }
       }
     }
+    if (words.size() == negated.items.size()) {
+      words.clear();
+    }
+    words.putAll(troubles);
     return draft.withNegated(negated.found(words));
+  }
+
+  /** Whether the answers judge: of how errors are handled the highest is still the best. */
+  private boolean isJudged(int item) {
+    return byItem.getOrDefault(item, List.of()).stream()
+        .map(place -> ranks.scales().get(place.column()))
+        .filter(Objects::nonNull)
+        .anyMatch(FoundScale::judges);
+  }
+
+  /** The question above the rows of a grid. */
+  private Optional<String> stem(int item) {
+    return byItem.getOrDefault(item, List.of()).stream()
+        .map(Placed::column)
+        .filter(column -> !column.row().isEmpty())
+        .map(AnswerColumn::question)
+        .findFirst();
   }
 
   /** What an item says, without what its scale means, and without a word that negates elsewhere. */
@@ -126,7 +157,7 @@ public final class NegatedItems {
     for (int item = 0; item < items.size(); item++) {
       Direction direction = directions.getOrDefault(item, Direction.NONE);
       String word = words.get(item);
-      if (word != null && words.size() < items.size()) {
+      if (word != null) {
         found.put(items.get(item).id(), judged(word, direction));
       } else if (word == null && !items.get(item).reversed() && isOpposed(direction)) {
         found.put(items.get(item).id(), opposed(direction));
@@ -154,7 +185,10 @@ public final class NegatedItems {
 
   private static Negated judged(String word, Direction direction) {
     int n = direction.n();
-    double r = n < ToldValue.OFTEN ? 0 : direction.r();
+    if (n < ToldValue.OFTEN) {
+      return new Negated(Optional.of(word), Clause.TOO_FEW_OTHERS, true);
+    }
+    double r = direction.r();
     if (r >= TELLING) {
       return new Negated(Optional.of(word), Clause.GO_WITH_OTHERS.with(n), false);
     }

@@ -34,6 +34,9 @@ public record Phrases(Map<String, List<String>> byKey) {
   /** What the answers to questions asked once mean. */
   static final String ANSWERS = "answers.txt";
 
+  /** What nobody wants of a function, and what is done about it. */
+  static final String TROUBLES = "troubles.txt";
+
   public Phrases {
     byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
   }
