@@ -20,6 +20,9 @@ public final class EditableCharts {
 
   private static final double WHOLE = 100;
 
+  /** Points from mark to mark of an axis. */
+  private static final double STEP = 5;
+
   private EditableCharts() {}
 
   /**
@@ -107,9 +110,14 @@ public final class EditableCharts {
             level(column.references()),
             new Axis(
                 scale.label(),
-                Math.min(0, scale.from()),
-                Math.max(0, scale.to()),
+                Math.min(0, -outwards(-scale.from())),
+                Math.max(0, outwards(scale.to())),
                 unit(scale, percent))));
+  }
+
+  /** An office program puts its marks from the end of an axis on: one that lies between whole points is moved out. */
+  private static double outwards(double end) {
+    return end == Math.rint(end) ? end : STEP * Math.ceil(end / STEP);
   }
 
   private static String unit(Scale scale, String percent) {

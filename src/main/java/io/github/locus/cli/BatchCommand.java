@@ -117,6 +117,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
   AnswerFormat format = AnswerFormat.TEXT;
 
+  @Mixin LookFlags look = new LookFlags();
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin GateFlags gates = new GateFlags();
@@ -133,12 +134,15 @@ final class BatchCommand implements Callable<Integer> {
     }
     List<Gate> stated = gates.read();
     Set<Deliverable> chosen = chosen();
+    look.check(true, chosen);
     BatchPlaces found =
         BatchPlaces.of(places, new Messages(terminal, common, study.language.orElse(Words.BASE)));
     Words words = Words.of(study.language.or(found.file().settings()::language).orElse(Words.BASE));
     BatchSelection selected = selected(found, words.language());
-    try (ClaimedFolder folder = claim(selected, found, chosen, words.language())) {
-      List<BatchLine> lines = lines(selected, found, chosen, stated, words);
+    LookFlags named = found.look(look);
+    ReadLook seen = named.read(terminal, common, words.language());
+    try (ClaimedFolder folder = claim(selected, found, named, chosen, words.language())) {
+      List<BatchLine> lines = lines(selected, found, chosen, seen, stated, words);
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
       Optional<GateReport> report = stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
       folder.write(
@@ -146,6 +150,7 @@ final class BatchCommand implements Callable<Integer> {
               portfolio,
               report,
               chosen,
+              seen.look(),
               Version.read(),
               new BatchOptions(words.language(), strict),
               words,
@@ -192,9 +197,14 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Claimed from the beginning to the end, so that a second run into it stops. */
   private ClaimedFolder claim(
-      BatchSelection selected, BatchPlaces found, Set<Deliverable> chosen, String language)
+      BatchSelection selected,
+      BatchPlaces found,
+      LookFlags named,
+      Set<Deliverable> chosen,
+      String language)
       throws IOException {
     List<Path> inputs = new ArrayList<>(found.read());
+    inputs.addAll(named.files());
     inputs.addAll(selected.files());
     gates.spare(inputs);
     return ClaimedFolder.claim(
@@ -209,6 +219,7 @@ final class BatchCommand implements Callable<Integer> {
       BatchSelection selected,
       BatchPlaces found,
       Set<Deliverable> chosen,
+      ReadLook seen,
       List<Gate> stated,
       Words words)
       throws InterruptedException {
@@ -216,6 +227,7 @@ final class BatchCommand implements Callable<Integer> {
         new OrganisationRun.Shared(
             out,
             chosen,
+            seen,
             force,
             anew,
             strict,

@@ -10,6 +10,7 @@ import io.github.locus.ingest.split.OrganisationList;
 import io.github.locus.ingest.study.BatchFile;
 import io.github.locus.ingest.study.ListedOrganisation;
 import io.github.locus.ingest.studyfile.BatchFileReader;
+import io.github.locus.page.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -83,6 +84,21 @@ final class BatchPlaces {
                 new InstrumentLibrary().ids().contains(named)
                     ? named
                     : stated.map(path -> resolve(path, named).toString()).orElse(named));
+  }
+
+  /** How documents look where the command line does not say: its files lie beside that of the batch. */
+  LookFlags look(LookFlags stated) {
+    LookFlags look = new LookFlags();
+    look.brand = stated.brand.or(() -> file.look().brand().map(this::beside));
+    look.template = stated.template.or(() -> file.look().template().map(this::beside));
+    look.paper =
+        stated.paper.or(
+            () -> file.look().paper().map(size -> Paper.valueOf(size.toUpperCase(Locale.ROOT))));
+    return look;
+  }
+
+  private Path beside(String named) {
+    return stated.map(batch -> resolve(batch, named)).orElseGet(() -> Path.of(named));
   }
 
   private void add(Path place) throws IOException {

@@ -7,19 +7,19 @@ import io.github.locus.compare.Differencing;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
-import io.github.locus.page.ComparisonDocument;
-import io.github.locus.page.DevelopmentDocument;
+import io.github.locus.report.ComparisonDeliverables;
+import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Documents;
+import io.github.locus.report.Origin;
+import io.github.locus.report.OutputRequest;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
-import io.github.locus.result.Development;
+import io.github.locus.result.ComparisonOptions;
 import io.github.locus.result.GateOutcome;
 import io.github.locus.result.GatedResult;
-import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
-import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,12 +59,7 @@ final class CompareCommand implements Callable<Integer> {
               + " set against the one before, and levels are shown over all.")
   List<String> results = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
-  AnswerFormat format = AnswerFormat.TEXT;
-
+  @Mixin OutputFlags output = new OutputFlags();
   @Mixin GateFlags gates = new GateFlags();
   @Mixin GroupFlag group = new GroupFlag();
   @Mixin LanguageFlag language = new LanguageFlag();
@@ -87,6 +82,8 @@ final class CompareCommand implements Callable<Integer> {
     if (results.stream().filter("-"::equals).count() > 1) {
       throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
     }
+    output.check();
+    Set<Deliverable> chosen = output.withoutDraws();
     List<Gate> stated = gates.read();
     gates.spare(results.stream().map(Path::of).toList());
     List<Result> read = new ArrayList<>();
@@ -105,12 +102,52 @@ final class CompareCommand implements Callable<Integer> {
         read.stream().map(one -> ResultFile.spoken(ResultFile.under(group, one), spoken)).toList();
     Comparison latest = Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1));
     List<GateOutcome> judged = gates.judged(GateKeeper.of(latest), stated);
-    if (shown.size() == 2) {
-      print(latest, words);
-    } else {
-      print(Developments.of(names(), shown), words);
-    }
+    write(
+        shown.size() == 2
+            ? ComparisonDeliverables.of(latest, words)
+            : ComparisonDeliverables.of(Developments.of(names(), shown), words),
+        chosen,
+        words,
+        last.options().minGroup());
     return gated(last, judged, words).code();
+  }
+
+  private void write(
+      ComparisonDeliverables made, Set<Deliverable> chosen, Words words, int minimum)
+      throws IOException {
+    ReadLook look = output.look.read(terminal, common, words.language());
+    try (ClaimedFolder folder = claim(chosen, words.language())) {
+      if (output.out.isPresent()) {
+        folder.write(
+            made.files(
+                chosen,
+                look.look(),
+                new ComparisonOptions(names(), group.stated().orElse(minimum)),
+                Version.read(),
+                new Origin(look.origins(), OutputFlags.moment(terminal))));
+      }
+      print(made, words);
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(e.why());
+    }
+  }
+
+  private ClaimedFolder claim(Set<Deliverable> chosen, String language) throws IOException {
+    if (output.out.isEmpty()) {
+      return ClaimedFolder.none(terminal);
+    }
+    List<Path> read = new ArrayList<>(InputPaths.of(results));
+    read.addAll(output.look.files());
+    return ClaimedFolder.claim(
+        new OutputRequest(
+            output.out.get(),
+            output.force,
+            read,
+            OutputRequest.Placing.BESIDE,
+            ComparisonDeliverables.names(results.size(), chosen)),
+        terminal,
+        common,
+        language);
   }
 
   /** What a result is called among others: the folder that it lies in, where that tells them apart. */
@@ -140,26 +177,19 @@ final class CompareCommand implements Callable<Integer> {
     return names;
   }
 
-  private void print(Development development, Words words) throws IOException {
-    switch (format) {
+  private void print(ComparisonDeliverables made, Words words)
+      throws ChartsUnavailableException, IOException {
+    switch (output.format) {
       case TEXT -> {
         TextPage page = terminal.page(common.color);
-        TextForm.write(DevelopmentDocument.of(development, words), page);
+        TextForm.write(made.document(), page);
+        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
         terminal.print(page);
       }
-      case MARKDOWN ->
-          terminal.document(Documents.markdown(DevelopmentDocument.of(development, words)));
-      case HTML -> terminal.document(html(development, words));
-      case CSV -> terminal.document(Documents.csv(development));
-      case JSON -> terminal.document(JsonForm.write(development));
-    }
-  }
-
-  private static byte[] html(Development development, Words words) throws IOException {
-    try {
-      return Documents.html(development, words);
-    } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(e.why());
+      case MARKDOWN -> terminal.document(Documents.markdown(made.document()));
+      case HTML -> terminal.document(made.page());
+      case CSV -> terminal.document(made.table());
+      case JSON -> terminal.document(made.json());
     }
   }
 
@@ -174,33 +204,8 @@ final class CompareCommand implements Callable<Integer> {
             gates.report(
                 List.of(new GatedResult("compare", later.options().title(), minimum, judged)),
                 List.of()),
-            format == AnswerFormat.TEXT,
+            output.format == AnswerFormat.TEXT,
             words);
-  }
-
-  private void print(Comparison comparison, Words words) throws IOException {
-    switch (format) {
-      case TEXT -> {
-        TextPage page = terminal.page(common.color);
-        TextForm.write(ComparisonDocument.of(comparison, words), page);
-        terminal.print(page);
-      }
-      case MARKDOWN ->
-          terminal.document(Documents.markdown(ComparisonDocument.of(comparison, words)));
-      case HTML -> terminal.document(html(comparison, words));
-      case CSV -> terminal.document(Documents.csv(comparison, words));
-      case JSON ->
-          terminal.document(
-              JsonForm.write(comparison, new ComparisonSentences(words, comparison).byPointer()));
-    }
-  }
-
-  private static byte[] html(Comparison comparison, Words words) throws IOException {
-    try {
-      return Documents.html(comparison, words);
-    } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(e.why());
-    }
   }
 
   /** Figures of two sets of persons that differ by few give the few back, and so may those of two models of one set. */

@@ -1,10 +1,8 @@
 package io.github.locus.cli;
 
 import io.github.locus.chart.ChartsUnavailableException;
-import io.github.locus.page.Paper;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
-import io.github.locus.report.Look;
 import io.github.locus.report.Origin;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
@@ -21,31 +19,21 @@ import java.util.Set;
  * @param folder where it goes; empty for nowhere
  * @param chosen what is made of it
  * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set
- * @param template what slides are made from; empty for what is ours
- * @param brand the look of documents; empty for ours
- * @param paper what they are printed on
+ * @param look how documents look
  */
 record Delivery(
     Optional<ClaimedFolder> folder,
     Set<Deliverable> chosen,
     Optional<Instant> created,
-    Optional<TemplateFile> template,
-    Optional<BrandFile> brand,
-    Paper paper)
+    ReadLook look)
     implements AutoCloseable {
   static Delivery toNowhere() {
-    return new Delivery(
-        Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Paper.A4);
+    return new Delivery(Optional.empty(), Set.of(), Optional.empty(), ReadLook.ours());
   }
 
-  static Delivery to(ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created) {
-    return new Delivery(
-        Optional.of(folder), chosen, created, Optional.empty(), Optional.empty(), Paper.A4);
-  }
-
-  /** The same with what slides are made from, and the look of documents. */
-  Delivery in(Optional<TemplateFile> file, Optional<BrandFile> look, Paper sheet) {
-    return new Delivery(folder, chosen, created, file, look, sheet);
+  static Delivery to(
+      ClaimedFolder folder, Set<Deliverable> chosen, Optional<Instant> created, ReadLook look) {
+    return new Delivery(Optional.of(folder), chosen, created, look);
   }
 
   /**
@@ -67,13 +55,7 @@ record Delivery(
    */
   void write(Result result, Deliverables.Beside beside, List<ManifestInput> inputs)
       throws IOException {
-    List<ManifestInput> read = new ArrayList<>(inputs);
-    template.ifPresent(file -> read.add(file.origin()));
-    brand.ifPresent(look -> read.addAll(look.origins()));
-    write(
-        result,
-        beside.in(new Look(template.map(TemplateFile::slides), brand.map(BrandFile::brand), paper)),
-        new Origin(read, created));
+    write(result, beside, new Origin(with(inputs), created));
   }
 
   /**
@@ -82,13 +64,22 @@ record Delivery(
    * @param run SHA-256 over all that made the result
    */
   void write(Result result, List<ManifestInput> inputs, String run) throws IOException {
-    write(result, Deliverables.Beside.nothing(), new Origin(inputs, Optional.of(run), created));
+    write(
+        result,
+        Deliverables.Beside.nothing(),
+        new Origin(with(inputs), Optional.of(run), created));
+  }
+
+  private List<ManifestInput> with(List<ManifestInput> inputs) {
+    List<ManifestInput> read = new ArrayList<>(inputs);
+    read.addAll(look.origins());
+    return read;
   }
 
   private void write(Result result, Deliverables.Beside beside, Origin origin) throws IOException {
     if (folder.isPresent()) {
       try {
-        folder.get().write(Deliverables.of(result, beside, chosen, origin));
+        folder.get().write(Deliverables.of(result, beside.in(look.look()), chosen, origin));
       } catch (ChartsUnavailableException e) {
         throw CommandFailure.readWrite(e.why());
       }

@@ -49,6 +49,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    *
    * @param out folder in which each gets its own
    * @param chosen what is made of each
+   * @param look how documents look
    * @param force whether what stands in the way is renamed
    * @param anew whether everything is computed again
    * @param strict whether warnings are errors
@@ -63,6 +64,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   record Shared(
       Path out,
       Set<Deliverable> chosen,
+      ReadLook look,
       boolean force,
       boolean anew,
       boolean strict,
@@ -142,7 +144,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
         Delivery.to(
             ClaimedFolder.claim(request, batch.terminal(), batch.common(), read.language()),
             batch.chosen(),
-            OutputFlags.moment(batch.terminal()))) {
+            OutputFlags.moment(batch.terminal()),
+            batch.look())) {
       Result result = new Analysis(Version.read(), AnalysisNotice::refuseEndless).run(study);
       delivery.write(
           result,
@@ -180,6 +183,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     List<String> parts = new ArrayList<>();
     parts.add(Version.read());
     parts.add(new TreeSet<>(batch.chosen()).toString());
+    parts.add(batch.look().paper() + " " + batch.look().origins());
     parts.add(Boolean.toString(batch.strict()));
     parts.add(String.join(" ", batch.instrument().named()));
     parts.add(options.title().orElse(""));

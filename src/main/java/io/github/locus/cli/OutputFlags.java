@@ -1,7 +1,6 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.page.Paper;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
@@ -15,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is printed and what is written. */
@@ -39,28 +39,7 @@ final class OutputFlags {
               + " draws: these are of analyze with --full-precision alone.")
   Optional<String> deliverables = Optional.empty();
 
-  @Option(
-      names = "--template",
-      paramLabel = "FILE",
-      description =
-          "Make slides.pptx from this presentation of your house (.pptx, .potx): its layouts, by what"
-              + " their placeholders are for. What finds no place is said; see locus template check.")
-  Optional<Path> template = Optional.empty();
-
-  @Option(
-      names = "--brand",
-      paramLabel = "FILE",
-      description =
-          "Look of report.html, report.pdf, report.docx and slides.pptx, from a YAML file: client,"
-              + " consultant, footer, mark (of confidentiality), colour, logo (PNG).")
-  Optional<Path> brand = Optional.empty();
-
-  @Option(
-      names = "--paper",
-      paramLabel = "SIZE",
-      description =
-          "What report.pdf, report.docx and report.html are printed on: a4, letter. Default: a4.")
-  Paper paper = Paper.A4;
+  @Mixin LookFlags look = new LookFlags();
 
   @Option(
       names = "--force",
@@ -93,13 +72,7 @@ final class OutputFlags {
     if (out.isEmpty() && deliverables.isPresent()) {
       throw CommandFailure.usage(Clause.DELIVERABLES_WITHOUT_FOLDER);
     }
-    if (out.isEmpty() && brand.isPresent()) {
-      throw CommandFailure.usage(Clause.BRAND_WITHOUT_FOLDER);
-    }
-    if (template.isPresent() && !chosen().contains(Deliverable.PPTX)) {
-      throw CommandFailure.usage(Clause.TEMPLATE_WITHOUT_SLIDES);
-    }
-    chosen();
+    look.check(out.isPresent(), chosen());
   }
 
   /** Whether draws are asked for. */
@@ -136,24 +109,15 @@ final class OutputFlags {
       chosen.remove(Deliverable.JSON);
     }
     List<Path> read = new ArrayList<>(inputs);
-    template.ifPresent(read::add);
-    brand.ifPresent(read::add);
-    Optional<BrandFile> look = Optional.empty();
-    if (brand.isPresent()) {
-      look = Optional.of(BrandFile.read(brand.get(), new Messages(terminal, common, language)));
-    }
-    Optional<TemplateFile> slides = Optional.empty();
-    if (template.isPresent()) {
-      slides = Optional.of(TemplateFile.read(template.get()));
-      if (!common.quiet) {
-        TemplateFile.tell(template.get(), slides.get().slides(), terminal, language);
-      }
-    }
+    read.addAll(look.files());
+    ReadLook seen = look.read(terminal, common, language);
     OutputRequest request =
         new OutputRequest(out.get(), force, read, placing, Deliverables.names(chosen));
     return Delivery.to(
-            ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal))
-        .in(slides, look, paper);
+        ClaimedFolder.claim(request, terminal, common, language),
+        chosen,
+        moment(terminal),
+        seen);
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -162,6 +126,18 @@ final class OutputFlags {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What is to be written of what is no result: no draws.
+   *
+   * @throws CommandFailure if the list is not known, or names draws
+   */
+  Set<Deliverable> withoutDraws() {
+    if (wantsDraws()) {
+      throw CommandFailure.usage(Clause.NO_DRAWS);
+    }
+    return chosen();
   }
 
   private Set<Deliverable> chosen() {

@@ -3,7 +3,9 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.page.PlanDocument;
 import io.github.locus.plan.Planner;
+import io.github.locus.report.Deliverable;
 import io.github.locus.report.Documents;
+import io.github.locus.report.Origin;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.TextForm;
@@ -14,7 +16,10 @@ import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,24 +68,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Threads to use; they change no figure. Default: all cores.")
   Optional<Integer> threads = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write plan.json, its table and its chart into this folder.")
-  Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--force",
-      description =
-          "Rename what stands in the way and is not ours to NAME.bak-1; without it the run stops.")
-  boolean force;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
-  AnswerFormat format = AnswerFormat.TEXT;
-
+  @Mixin OutputFlags output = new OutputFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
   PlanCommand(Terminal terminal) {
@@ -89,12 +77,15 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check();
+    Set<Deliverable> chosen = output.withoutDraws();
     Planner.Run run = run();
     PlanSource.Stated stated =
         source.basis(
             terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
     Words words = stated.words();
-    try (ClaimedFolder folder = claim(words.language())) {
+    ReadLook look = output.look.read(terminal, common, words.language());
+    try (ClaimedFolder folder = claim(chosen, words.language())) {
       EvidencePlan plan;
       try (ProgressLine line =
           ProgressLine.start(terminal, common.quiet, words.say("plan.progress"), organisations)) {
@@ -102,8 +93,14 @@ final class PlanCommand implements Callable<Integer> {
             Planner.plan(
                 stated.basis(), run, new PlanNotice(terminal, common, organisations, line, words));
       }
-      if (out.isPresent()) {
-        folder.write(PlanDeliverables.of(plan, words, OutputFlags.moment(terminal)));
+      if (output.out.isPresent()) {
+        folder.write(
+            PlanDeliverables.of(
+                plan,
+                words,
+                chosen,
+                look.look(),
+                new Origin(look.origins(), OutputFlags.moment(terminal))));
       }
       print(plan, words);
     } catch (ChartsUnavailableException e) {
@@ -112,17 +109,19 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private ClaimedFolder claim(String language) throws IOException {
-    if (out.isEmpty()) {
+  private ClaimedFolder claim(Set<Deliverable> chosen, String language) throws IOException {
+    if (output.out.isEmpty()) {
       return ClaimedFolder.none(terminal);
     }
+    List<Path> read = new ArrayList<>(InputPaths.of(source.result.stream().toList()));
+    read.addAll(output.look.files());
     return ClaimedFolder.claim(
         new OutputRequest(
-            out.get(),
-            force,
-            InputPaths.of(source.result.stream().toList()),
+            output.out.get(),
+            output.force,
+            read,
             OutputRequest.Placing.BESIDE,
-            PlanDeliverables.names()),
+            PlanDeliverables.names(chosen)),
         terminal,
         common,
         language);
@@ -135,15 +134,15 @@ final class PlanCommand implements Callable<Integer> {
 
   private void print(EvidencePlan plan, Words words)
       throws ChartsUnavailableException, IOException {
-    switch (format) {
+    switch (output.format) {
       case TEXT -> {
         TextPage page = terminal.page(common.color);
         TextForm.write(PlanDocument.of(plan, words), page);
-        out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
+        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
         terminal.print(page);
       }
       case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
-      case HTML -> terminal.document(Documents.html(plan, words));
+      case HTML -> terminal.document(PlanDeliverables.page(plan, words));
       case JSON ->
           terminal.document(JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
       case CSV -> terminal.document(PlanDeliverables.table(plan, words));

@@ -75,6 +75,9 @@ public final class DeckBuilder {
 
   private Slide cover() {
     List<String> lines = new ArrayList<>(List.of(page.kicker()));
+    if (page.answer().isEmpty()) {
+      lines.add(page.headline());
+    }
     page.answer()
         .ifPresent(
             answer ->
@@ -86,8 +89,7 @@ public final class DeckBuilder {
                                 tile.label() + ": " + tile.figure() + " · " + tile.meaning())));
     lines.addAll(page.facts());
     page.notice().ifPresent(lines::add);
-    List<String> notes = page.answer().isPresent() ? List.of() : List.of(page.headline());
-    return new Slide(page.title(), new Slide.Cover(lines), "", notes);
+    return new Slide(page.title(), new Slide.Cover(lines), "", List.of());
   }
 
   private void answer(Answer answer) {
@@ -111,7 +113,8 @@ public final class DeckBuilder {
 
   private void evidence(Section section) {
     Parts parts = Parts.of(section.blocks());
-    if (!parts.profiles().isEmpty() || section.id().startsWith("function-")) {
+    boolean ofFunction = section.id().startsWith("function-") && parts.tables().isEmpty();
+    if (!parts.profiles().isEmpty() || ofFunction) {
       slides.add(portrait(section, parts));
       return;
     }
@@ -120,7 +123,7 @@ public final class DeckBuilder {
       slides.add(drawn(picture, said));
     }
     for (Table table : parts.tables()) {
-      slides.add(table(table, message(section, table), said));
+      slides.add(table(table, message(section, table), said, page.answer().isEmpty()));
     }
     boolean shown = !parts.pictures().isEmpty() || !parts.tables().isEmpty();
     if (!shown && !said.isEmpty() && !section.title().isEmpty()) {
@@ -137,10 +140,13 @@ public final class DeckBuilder {
         : because.get(because.size() - 1);
   }
 
-  private static Slide table(Table table, String title, List<String> said) {
+  /** What is said of a table stands below it where no slide of an answer has said it. */
+  private static Slide table(Table table, String title, List<String> said, boolean alone) {
     List<String> notes = new ArrayList<>(said);
     notes.addAll(Spoken.rows(table));
-    return new Slide(title, new Slide.Grid(table), String.join(" ", table.notes()), notes);
+    List<String> below = new ArrayList<>(alone ? said : List.of());
+    below.addAll(table.notes());
+    return new Slide(title, new Slide.Grid(table), String.join(" ", below), notes);
   }
 
   private Slide drawn(Picture picture, List<String> said) {

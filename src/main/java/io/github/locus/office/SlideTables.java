@@ -25,6 +25,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
  * @param text what writes words
  */
 record SlideTables(SlideText text) {
+  /** Of a point, as sizes of letters are told. */
+  private static final int HUNDREDTHS = 100;
+
   private static final double PADDING = 8;
   private static final double LINE = 1.2;
   private static final double LEAST = 8;
@@ -84,7 +87,7 @@ record SlideTables(SlideText text) {
     if (cell instanceof TableCell.Margin margin) {
       return List.of(margin.figure(), "±" + margin.margin());
     }
-    return List.of(cell.text());
+    return cell.text().isEmpty() ? List.of() : List.of(cell.text());
   }
 
   private static List<Integer> widths(List<List<List<String>>> rows) {
@@ -161,6 +164,12 @@ record SlideTables(SlideText text) {
       XSLFTextParagraph line = cell.addNewTextParagraph();
       line.setTextAlign(figure ? TextAlign.RIGHT : TextAlign.LEFT);
       text.run(line, lines.get(i), i == 0 ? size : Math.max(LEAST, INTERVAL * size)).setBold(head);
+    }
+    if (lines.isEmpty()) { // else the row is as high as the usual size of a template
+      cell.addNewTextParagraph()
+          .getXmlObject()
+          .addNewEndParaRPr()
+          .setSz((int) Math.round(HUNDREDTHS * size));
     }
     CTTableCell one = (CTTableCell) cell.getXmlObject();
     if (one.getTxBody().getBodyPr() == null) {

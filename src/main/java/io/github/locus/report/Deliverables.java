@@ -11,7 +11,6 @@ import io.github.locus.chart.Sheet;
 import io.github.locus.deck.Deck;
 import io.github.locus.deck.DeckBuilder;
 import io.github.locus.office.SlideFile;
-import io.github.locus.office.SlideTemplate;
 import io.github.locus.office.WordFile;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
@@ -244,11 +243,7 @@ public final class Deliverables {
   }
 
   private Letterhead letterhead() {
-    return beside
-        .look()
-        .brand()
-        .map(brand -> Letterhead.of(brand, told.words()))
-        .orElseGet(Letterhead::none);
+    return beside.look().letterhead(told.words());
   }
 
   private Document document(List<Chart> charts) {
@@ -293,26 +288,24 @@ public final class Deliverables {
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"));
     Deck deck = DeckBuilder.of(document(charts), charts);
+    Map<String, SlideFile.Raster> drawn =
+        drawn(deck, charts, ChartPictures.start(told.mark()));
+    return FixedArchive.of(
+        SlideFile.of(
+            deck, new SlideFile.Filling(drawn, plan, beside.look().slides(), letterhead())));
+  }
+
+  /** Pictures of the charts that an office program has no kind for. */
+  static Map<String, SlideFile.Raster> drawn(
+      Deck deck, List<Chart> charts, ChartPictures pictures) {
     Map<String, SlideFile.Raster> drawn = new HashMap<>();
-    ChartPictures pictures = ChartPictures.start(told.mark());
     for (Chart chart : charts) {
       if (deck.draws(chart.id())) {
         ChartPictures.Raster raster = pictures.untitled(chart);
         drawn.put(chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
       }
     }
-    SlideTemplate template = template();
-    return FixedArchive.of(
-        SlideFile.of(deck, new SlideFile.Filling(drawn, plan, template, letterhead())));
-  }
-
-  /** A template of the house has its colours. */
-  private SlideTemplate template() throws IOException {
-    if (beside.look().template().isPresent()) {
-      return beside.look().template().get();
-    }
-    Optional<String> colour = letterhead().colour();
-    return colour.isPresent() ? SlideTemplate.ours(colour.get()) : SlideTemplate.ours();
+    return drawn;
   }
 
   private byte[] workbook(List<Chart> charts) throws IOException {

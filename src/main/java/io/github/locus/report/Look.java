@@ -2,7 +2,10 @@ package io.github.locus.report;
 
 import io.github.locus.office.SlideTemplate;
 import io.github.locus.page.Brand;
+import io.github.locus.page.Letterhead;
 import io.github.locus.page.Paper;
+import io.github.locus.wording.Words;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -20,5 +23,19 @@ public record Look(Optional<SlideTemplate> template, Optional<Brand> brand, Pape
    */
   public static Look ours() {
     return new Look(Optional.empty(), Optional.empty(), Paper.A4);
+  }
+
+  /** What a house puts on documents of a language. */
+  Letterhead letterhead(Words words) {
+    return brand.map(house -> Letterhead.of(house, words)).orElseGet(Letterhead::none);
+  }
+
+  /** What slides are made from: a template of the house has its colours, ours takes them from the brand. */
+  SlideTemplate slides() throws IOException {
+    if (template.isPresent()) {
+      return template.get();
+    }
+    Optional<String> colour = brand.flatMap(Brand::colour);
+    return colour.isPresent() ? SlideTemplate.ours(colour.get()) : SlideTemplate.ours();
   }
 }

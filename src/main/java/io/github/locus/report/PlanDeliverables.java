@@ -1,41 +1,33 @@
 package io.github.locus.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.PlanChart;
-import io.github.locus.chart.Sheet;
+import io.github.locus.page.PlanDocument;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.JsonForm;
-import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A plan as files: {@code plan.json}, its page, its table and its chart, and a manifest of them. */
+/** A plan as files, {@code plan.json} and others of that name, and a manifest of them. */
 public final class PlanDeliverables {
-  private static final String JSON = "plan.json";
-  private static final String PAGE = "plan.html";
-  private static final String TABLE = "tables/plan.csv";
-  private static final String VECTOR = "charts/plan.svg";
-  private static final String RASTER = "charts/plan.png";
+  private static final String NAME = "plan";
 
   private PlanDeliverables() {}
 
   /**
    * The files of every plan.
    *
+   * @param chosen what to make
    * @return relative paths
    */
-  public static Set<String> names() {
-    return Set.of(JSON, PAGE, TABLE, VECTOR, RASTER, Manifest.FILE);
+  public static Set<String> names(Set<Deliverable> chosen) {
+    return PageFiles.names(NAME, chosen);
   }
 
   /**
@@ -43,26 +35,47 @@ public final class PlanDeliverables {
    *
    * @param plan what to show
    * @param words the words of its language
-   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @param chosen what to make, no draws
+   * @param look how documents look
+   * @param origin what the manifest says beside
    * @return the files and their manifest
    * @throws ChartsUnavailableException if this Java cannot draw
-   * @throws IOException if the page cannot be made
+   * @throws IOException if a file cannot be made
    */
-  public static FolderContent of(EvidencePlan plan, Words words, Optional<Instant> created)
+  public static FolderContent of(
+      EvidencePlan plan, Words words, Set<Deliverable> chosen, Look look, Origin origin)
       throws ChartsUnavailableException, IOException {
-    PlanChart chart = PlanChart.of(plan, words);
-    ChartPictures pictures = ChartPictures.start();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(JSON, JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
-    String svg = pictures.svg(chart);
-    files.put(
-        PAGE,
-        Documents.html(plan, words, ScreenPicture.of(svg, pictures.svg(chart, Sheet.NARROW))));
-    files.put(TABLE, CsvFile.of(chart.table()));
-    files.put(VECTOR, svg.getBytes(UTF_8));
-    files.put(RASTER, pictures.png(chart));
+    Map<String, byte[]> files = pages(plan, words).of(chosen, look);
     return new FolderContent(
-        files, Optional.of(ManifestJson.of(plan, FolderContent.hashes(files), created)));
+        files,
+        Optional.of(
+            ManifestJson.of(
+                plan, origin.inputs(), FolderContent.hashes(files), origin.created())));
+  }
+
+  private static PageFiles pages(EvidencePlan plan, Words words) {
+    PlanChart chart = PlanChart.of(plan, words);
+    return new PageFiles(
+        NAME,
+        PlanDocument.of(plan, words),
+        List.of(chart),
+        JsonForm.write(plan, new PlanSentences(words, plan).byPointer()),
+        chart.table(),
+        words);
+  }
+
+  /**
+   * The page alone.
+   *
+   * @param plan what to show
+   * @param words the words of its language
+   * @return HTML as in {@code plan.html}
+   * @throws ChartsUnavailableException if this Java cannot draw
+   * @throws IOException if it cannot be made
+   */
+  public static byte[] page(EvidencePlan plan, Words words)
+      throws ChartsUnavailableException, IOException {
+    return pages(plan, words).html(Look.ours());
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.wording.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -68,6 +69,7 @@ public final class PortfolioDeliverables {
    * @param portfolio what to show
    * @param gates what became of the gates; empty where none was stated
    * @param chosen what was made of each organisation
+   * @param look how documents look
    * @param locusVersion version of the program
    * @param options what was asked for
    * @param words the words of its language
@@ -79,6 +81,7 @@ public final class PortfolioDeliverables {
       Portfolio portfolio,
       Optional<GateReport> gates,
       Set<Deliverable> chosen,
+      Look look,
       String locusVersion,
       Record options,
       Words words,
@@ -94,7 +97,10 @@ public final class PortfolioDeliverables {
     Optional<ChartPictures> pictures = pictures(portfolio, words, charts);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, JsonForm.write(portfolio));
-    files.put(PAGE, Documents.html(document, drawn(charts, pictures)));
+    ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 18);
+    HtmlReport.write(
+        document, drawn(charts, pictures), look.letterhead(words), look.paper(), page);
+    files.put(PAGE, page.toByteArray());
     files.put(MARKDOWN, Documents.markdown(document).getBytes(UTF_8));
     files.put(TABLE, table(portfolio, words));
     if (chosen.contains(Deliverable.PDF)) {
@@ -103,7 +109,10 @@ public final class PortfolioDeliverables {
       files.put(
           PAPER,
           PdfReport.of(
-              paper, pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of())));
+              paper,
+              pictures.map(room -> PdfReport.placed(charts, room)).orElse(Map.of()),
+              look.letterhead(words),
+              look.paper()));
     }
     if (chosen.contains(Deliverable.XLSX)) {
       files.put(WORKBOOK, workbook(portfolio, document, charts, words));

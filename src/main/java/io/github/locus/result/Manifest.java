@@ -10,7 +10,8 @@ import java.util.Optional;
  * and whose bytes have the hash that stands there, is one that the program wrote and nobody has changed since.
  *
  * @param program always {@code locus}
- * @param kind what the files show: {@code result}, {@code plan}, {@code survey} or {@code portfolio}
+ * @param kind what the files show: {@code result}, {@code plan}, {@code comparison}, {@code survey} or
+ *     {@code portfolio}
  * @param locusVersion version of the program
  * @param schemaVersion version of the JSON among the files
  * @param created moment of {@code SOURCE_DATE_EPOCH}, ISO 8601 in UTC; empty without
@@ -45,6 +46,9 @@ public record Manifest(
 
   /** Kind of what {@code plan} writes. */
   public static final String PLAN = "plan";
+
+  /** Kind of what {@code compare} writes. */
+  public static final String COMPARISON = "comparison";
 
   /** Kind of what {@code simulate} writes. */
   public static final String SURVEY = "survey";

@@ -68,19 +68,49 @@ public final class ManifestJson {
    * The manifest of a plan.
    *
    * @param plan what the files show
+   * @param inputs files that were read, with their hashes
    * @param files SHA-256 (hex) by path, in the order to be written
    * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
    * @return the manifest
    */
   public static Manifest of(
-      EvidencePlan plan, Map<String, String> files, Optional<Instant> created) {
+      EvidencePlan plan,
+      List<ManifestInput> inputs,
+      Map<String, String> files,
+      Optional<Instant> created) {
     return manifest(
         Manifest.PLAN,
         plan.locusVersion(),
         plan.schemaVersion(),
         created,
         plan.options(),
-        List.of(),
+        inputs,
+        files);
+  }
+
+  /**
+   * The manifest of a comparison.
+   *
+   * @param options what was compared
+   * @param locusVersion version of the program
+   * @param inputs files that were read, with their hashes
+   * @param files SHA-256 (hex) by path, in the order to be written
+   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return the manifest
+   */
+  public static Manifest of(
+      ComparisonOptions options,
+      String locusVersion,
+      List<ManifestInput> inputs,
+      Map<String, String> files,
+      Optional<Instant> created) {
+    return manifest(
+        Manifest.COMPARISON,
+        locusVersion,
+        Contract.COMPARE.version(),
+        created,
+        options,
+        inputs,
         files);
   }
 

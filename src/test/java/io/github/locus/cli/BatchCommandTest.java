@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.report.TextWidth;
 import io.github.locus.result.Contract;
+import io.github.locus.result.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -287,6 +288,23 @@ class BatchCommandTest {
         .content()
         .contains("\"threshold\": 55.0", "\"language\": \"de\"");
     assertThat(out.resolve("portfolio.md")).content().contains("Wer wo führen sollte");
+  }
+
+  /** What is unchanged is made again where the look is another. */
+  @Test
+  void brandBesideTheFileOfTheBatch_isOnThePortfolio_andBehindEachOrganisation() throws IOException {
+    Files.writeString(clients.resolve("batch.yaml"), "brand: look/house.yaml\npaper: letter\n");
+    Files.createDirectories(clients.resolve("look"));
+    Path brand = Files.writeString(clients.resolve("look/house.yaml"), "mark: Between us\n");
+    batch();
+    Files.writeString(brand, "mark: For the board\n");
+    CommandRun run = batch();
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("portfolio.html")).content().contains("For the board", "{size:letter;");
+    assertThat(out.resolve("north/manifest.json"))
+        .content()
+        .contains("house.yaml", Sha256.of(Files.readAllBytes(brand)));
   }
 
   @ParameterizedTest

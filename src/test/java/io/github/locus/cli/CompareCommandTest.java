@@ -170,4 +170,41 @@ class CompareCommandTest {
   private static Path write(Path file, Result result) throws IOException {
     return Files.write(file, JsonForm.write(result));
   }
+
+  @Test
+  void out_holdsTheComparisonWithItsManifest_inTheLookOfTheHouse(@TempDir Path folder)
+      throws IOException {
+    Path brand = Files.writeString(folder.resolve("brand.yaml"), "mark: For the board only\n");
+    Path out = folder.resolve("changes");
+    CommandRun run =
+        CommandRun.of(
+            "compare",
+            before.toString(),
+            after.toString(),
+            "--deliverables",
+            "json,html,tables,docx",
+            "--brand",
+            brand.toString(),
+            "--out",
+            out.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("compare.html")).content().contains("For the board only");
+    assertThat(out.resolve("compare.docx")).isNotEmptyFile();
+    assertThat(out.resolve("tables/compare.csv")).isNotEmptyFile();
+    assertThat(out.resolve("manifest.json"))
+        .content()
+        .contains("\"kind\": \"comparison\"", "compare.json", "brand.yaml");
+    assertThat(CommandRun.of("verify", out.toString()).exit()).isZero();
+  }
+
+  @Test
+  void draws_areOfNoComparison() {
+    CommandRun run =
+        CommandRun.of(
+            "compare", before.toString(), after.toString(), "--out", "x", "--deliverables", "draws");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(Path.of("x")).doesNotExist();
+  }
 }

@@ -8,10 +8,14 @@ import java.util.Optional;
  *
  * @param instrument id or path of the questionnaire
  * @param settings options of the analysis
+ * @param look how documents look
  * @param organisations the organisations; none where they are found in folders
  */
 public record BatchFile(
-    Optional<String> instrument, StudySettings settings, List<ListedOrganisation> organisations) {
+    Optional<String> instrument,
+    StudySettings settings,
+    StatedLook look,
+    List<ListedOrganisation> organisations) {
   public BatchFile {
     organisations = List.copyOf(organisations);
   }
@@ -22,6 +26,6 @@ public record BatchFile(
    * @return no options, no organisations
    */
   public static BatchFile none() {
-    return new BatchFile(Optional.empty(), StudySettings.none(), List.of());
+    return new BatchFile(Optional.empty(), StudySettings.none(), StatedLook.none(), List.of());
   }
 }

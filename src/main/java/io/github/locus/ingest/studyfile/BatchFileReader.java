@@ -5,12 +5,14 @@ import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.study.BatchFile;
 import io.github.locus.ingest.study.ListedOrganisation;
+import io.github.locus.ingest.study.StatedLook;
 import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlReader;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +23,12 @@ import java.util.stream.Stream;
 public final class BatchFileReader {
   private static final String ORGANISATIONS = "organisations";
   private static final List<String> KEYS =
-      Stream.concat(Stream.of("instrument", ORGANISATIONS), SettingsParser.KEYS.stream()).toList();
+      Stream.concat(
+              Stream.of("instrument", "brand", "template", "paper", ORGANISATIONS),
+              SettingsParser.KEYS.stream())
+          .toList();
+
+  private static final Map<String, String> PAPERS = Map.of("a4", "a4", "letter", "letter");
   private static final List<String> OF_AN_ORGANISATION =
       List.of("name", "title", "survey", "roster", "study");
 
@@ -64,7 +71,11 @@ public final class BatchFileReader {
         .map(entry -> entry.fields(OF_AN_ORGANISATION))
         .flatMap(Optional::stream)
         .forEach(entry -> organisation(entry).ifPresent(organisations::add));
-    return new BatchFile(root.text("instrument"), SettingsParser.settings(root), organisations);
+    StatedLook look =
+        new StatedLook(
+            root.text("brand"), root.text("template"), root.choice("paper", PAPERS));
+    return new BatchFile(
+        root.text("instrument"), SettingsParser.settings(root), look, organisations);
   }
 
   private static Optional<ListedOrganisation> organisation(YamlFields entry) {
