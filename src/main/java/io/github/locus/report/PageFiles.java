@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -72,24 +73,27 @@ record PageFiles(
       throws ChartsUnavailableException, IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Deliverable one : chosen) {
-      switch (one) {
-        case JSON -> files.put(file(name, one), json.clone());
-        case MARKDOWN -> files.put(file(name, one), Documents.markdown(page).getBytes(UTF_8));
-        case TABLES -> files.put(file(name, one), CsvFile.of(table));
-        case XLSX -> files.put(file(name, one), workbook());
-        case HTML -> files.put(file(name, one), html(look));
-        case PDF -> files.put(file(name, one), paper(look));
-        case DOCX -> files.put(file(name, one), text(look));
-        case PPTX -> files.put(file(name, one), slides(look));
-        case CHARTS_SVG, CHARTS_PNG -> {
-          for (Chart chart : charts) {
-            files.put(file(name, one), drawn(chart, one));
-          }
-        }
-        case DRAWS -> throw new IllegalArgumentException("draws are of a result");
-      }
+      made(one, look).ifPresent(bytes -> files.put(file(name, one), bytes));
     }
     return files;
+  }
+
+  /** Names every kind: one that is forgotten here would be announced and not written. */
+  private Optional<byte[]> made(Deliverable one, Look look)
+      throws ChartsUnavailableException, IOException {
+    return switch (one) {
+      case JSON -> Optional.of(json.clone());
+      case MARKDOWN -> Optional.of(Documents.markdown(page).getBytes(UTF_8));
+      case TABLES -> Optional.of(CsvFile.of(table));
+      case XLSX -> Optional.of(workbook());
+      case HTML -> Optional.of(html(look));
+      case PDF -> Optional.of(paper(look));
+      case DOCX -> Optional.of(text(look));
+      case PPTX -> Optional.of(slides(look));
+      case CHARTS_SVG, CHARTS_PNG ->
+          charts.isEmpty() ? Optional.empty() : Optional.of(drawn(charts.get(0), one));
+      case DRAWS -> throw new IllegalArgumentException("draws are of a result");
+    };
   }
 
   private static byte[] drawn(Chart chart, Deliverable form) throws ChartsUnavailableException {
