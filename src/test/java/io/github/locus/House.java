@@ -376,7 +376,8 @@ final class House {
   }
 
   private static boolean within(String packageName, String parent) {
-    return packageName.equals(parent) || packageName.startsWith(parent + ".");
+    return packageName.startsWith(parent)
+        && (packageName.length() == parent.length() || packageName.charAt(parent.length()) == '.');
   }
 
   /**

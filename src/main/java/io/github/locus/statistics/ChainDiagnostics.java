@@ -14,6 +14,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param tailSize the same for the 5% and 95% quantiles, the smaller of the two
  */
 public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
+  private static final int LAGS_AT_ONCE = 4;
 
   /**
    * Compares chains of one quantity.
@@ -172,10 +173,12 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
     }
     double sum = 0;
     double previous = Double.POSITIVE_INFINITY;
+    double[] covariance = {};
     for (int t = 0; t + 1 < n; t += 2) {
-      double[] covariance = autocovariances(centred, t);
-      double even = t == 0 ? 1 : 1 - (within - covariance[0]) / plus;
-      double odd = 1 - (within - covariance[1]) / plus;
+      int at = t % LAGS_AT_ONCE;
+      covariance = at == 0 ? autocovariances(centred, t) : covariance;
+      double even = t == 0 ? 1 : 1 - (within - covariance[at]) / plus;
+      double odd = 1 - (within - covariance[at + 1]) / plus;
       double pair = Math.min(even + odd, previous);
       if (!(pair > 0)) {
         break;
@@ -191,21 +194,39 @@ public record ChainDiagnostics(double rHat, double bulkSize, double tailSize) {
   }
 
   /**
-   * Means over chains of the autocovariances at a lag and the next, in the scale of the variance with n − 1. Chains that
-   * mix slowly have lags by the hundred, and two sums at once take little longer than one.
+   * Means over chains of the autocovariances at a lag and the next three, in the scale of the variance with n − 1. Chains
+   * that mix slowly have lags by the hundred, and four sums at once take little longer than one. Lags of n and more have 0.
    */
   private static double[] autocovariances(double[][] centred, int lag) {
-    double here = 0;
-    double next = 0;
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
     int n = centred[0].length;
     for (double[] x : centred) {
-      here += x[lag] * x[0];
-      for (int i = lag + 1; i < n; i++) {
-        here += x[i] * x[i - lag];
-        next += x[i] * x[i - lag - 1];
+      // the values 1, 2 and 3 places before the one that the first sum is at
+      double before = 0;
+      double earlier = 0;
+      double earliest = 0;
+      for (int i = lag; i < n; i++) {
+        double here = x[i];
+        double there = x[i - lag];
+        first += here * there;
+        second += here * before;
+        third += here * earlier;
+        fourth += here * earliest;
+        earliest = earlier;
+        earlier = before;
+        before = there;
       }
     }
-    return new double[] {here / centred.length / (n - 1), next / centred.length / (n - 1)};
+    double scale = centred.length;
+    return new double[] {
+      first / scale / (n - 1),
+      second / scale / (n - 1),
+      third / scale / (n - 1),
+      fourth / scale / (n - 1)
+    };
   }
 
   private static double mean(double[] x) {

@@ -52,31 +52,18 @@ public final class DenseCholesky {
 
   /** The solution x of A x = b. */
   public double[] solve(double[] b) {
-    int n = lower.length;
-    double[] x = b.clone();
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < i; k++) {
-        x[i] -= lower[i][k] * x[k];
-      }
-      x[i] /= lower[i][i];
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      for (int k = i + 1; k < n; k++) {
-        x[i] -= lower[k][i] * x[k];
-      }
-      x[i] /= lower[i][i];
-    }
-    return x;
+    return solve(b, 0, upper());
   }
 
   /** A⁻¹, exactly symmetric. */
   public double[][] inverse() {
     int n = lower.length;
+    double[][] upper = upper();
     double[][] inverse = new double[n][];
     for (int j = 0; j < n; j++) {
       double[] unit = new double[n];
       unit[j] = 1;
-      inverse[j] = solve(unit);
+      inverse[j] = solve(unit, j, upper);
     }
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
@@ -86,5 +73,40 @@ public final class DenseCholesky {
       }
     }
     return inverse;
+  }
+
+  /** L', so that both halves of a solution go through memory in its order. */
+  private double[][] upper() {
+    int n = lower.length;
+    double[][] upper = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        upper[j][i] = lower[i][j];
+      }
+    }
+    return upper;
+  }
+
+  /** Solves for a right side that is 0 before {@code from}. */
+  private double[] solve(double[] b, int from, double[][] upper) {
+    int n = lower.length;
+    double[] x = b.clone();
+    for (int i = from; i < n; i++) {
+      double[] row = lower[i];
+      double left = x[i];
+      for (int k = from; k < i; k++) {
+        left -= row[k] * x[k];
+      }
+      x[i] = left / row[i];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      double[] row = upper[i];
+      double left = x[i];
+      for (int k = i + 1; k < n; k++) {
+        left -= row[k] * x[k];
+      }
+      x[i] = left / row[i];
+    }
+    return x;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.SeededCases;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ResultFormatException;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
@@ -21,10 +22,13 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYZDataset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every number of a picture is a figure of the result: read from the datasets that the library draws. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ChartFiguresTest {
   private static final List<String> NINE =
       List.of("IT", "HR", "L&D", "BU", "Legal", "Sales", "Plant 1", "Plant 2", "Staff/Line");
@@ -55,11 +59,17 @@ class ChartFiguresTest {
 
   private static final ChartTheme THEME = new ChartTheme();
 
-  static Stream<FingerprintedResult> results() throws Exception {
-    return Stream.of(
-        FingerprintedResult.of(ResultFixtures.rich()),
-        FingerprintedResult.of(ResultFixtures.sized(NINE, 12)),
-        FingerprintedResult.of(ResultFixtures.sized(List.of("IT"), 1)));
+  /** Made once for the tests that look at them. */
+  private final List<FingerprintedResult> results =
+      List.of(
+          FingerprintedResult.of(ResultFixtures.rich()),
+          FingerprintedResult.of(ResultFixtures.sized(NINE, 12)),
+          FingerprintedResult.of(ResultFixtures.sized(List.of("IT"), 1)));
+
+  ChartFiguresTest() throws ResultFormatException {}
+
+  Stream<FingerprintedResult> results() {
+    return results.stream();
   }
 
   static LongStream seeds() {

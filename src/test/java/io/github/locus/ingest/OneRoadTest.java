@@ -5,10 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.locus.OurClasses;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RatingStore;
 import io.github.locus.ingest.export.Platform;
@@ -21,7 +21,7 @@ import io.github.locus.ingest.tidy.NumberKey;
 import io.github.locus.ingest.tidy.TidyRow;
 
 /** Tidy files and exports travel one road: one reader, one form of an answer, one kind of absence. */
-@AnalyzeClasses(packages = "io.github.locus", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(locations = OurClasses.class)
 class OneRoadTest {
   @ArchTest
   static final ArchRule ratings_enter_a_draft_by_one_reader =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * notices what is broken, not what is slightly off; {@code scripts/calibration} runs the study.
  */
 class CalibrationTest {
-  private static final int REPLICATIONS = SeededCases.count(25, 200);
+  private static final int REPLICATIONS = SeededCases.count(20, 200);
   private static final int DRAWS = 99;
 
   @ParameterizedTest

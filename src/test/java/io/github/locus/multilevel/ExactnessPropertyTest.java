@@ -3,6 +3,7 @@ package io.github.locus.multilevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
 import java.util.Arrays;
@@ -11,16 +12,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not change a result: order, division into parts, weights of one; and what may change it in one way only. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ExactnessPropertyTest {
+  /** Two looks at the chains, long before they have settled. */
+  private static final SamplingPlan SHORT =
+      new SamplingPlan(4, 50, 100, 2, 200, SamplingPlan.LARGEST_R_HAT, 400);
+
   private final ReferenceSurvey survey = new ReferenceSurvey("three-waves");
   private final double[] whole = figures(survey.capability());
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @SeedsOfAKind({"1", "2", "3", "4", "5"})
   void order_of_subjects_and_ratings_changes_no_bit(long seed) {
     RandomStream random = new RandomStreams(seed).stream("order", 0);
     assertThat(figures(survey.shuffled(random))).containsExactly(whole);
@@ -67,10 +75,10 @@ class ExactnessPropertyTest {
   @Test
   void theSameSeed_givesTheSameDrawsOnAnyExecutor() {
     ReferenceSurvey small = new ReferenceSurvey("one-wave");
-    Chains alone = PosteriorReferenceTest.readiness(small, SamplingPlan.brief());
+    Chains alone = PosteriorReferenceTest.readiness(small, SHORT);
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
-      Chains shared = PosteriorReferenceTest.readiness(small, SamplingPlan.brief(), pool);
+      Chains shared = PosteriorReferenceTest.readiness(small, SHORT, pool);
       assertThat(shared.draws()).hasSameSizeAs(alone.draws());
       for (int i = 0; i < alone.draws().size(); i++) {
         assertThat(shared.draws().get(i).sd(2)).isEqualTo(alone.draws().get(i).sd(2));
