@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong with an input: code, severity, and the names of the arguments that a diagnostic of the code
- * has. Its sentences stand in the catalogue of each language, as {@code diagnostic.CODE} and {@code remedy.CODE}.
+ * Everything that can be wrong with an input: code, severity, and the names of the arguments that a
+ * diagnostic of the code has. Its sentences stand in the catalogue of each language, as {@code
+ * diagnostic.CODE} and {@code remedy.CODE}.
  */
 public enum DiagnosticCode {
   // Files and bytes
@@ -83,6 +84,8 @@ public enum DiagnosticCode {
   NO_INSTRUMENT_FITS(Severity.ERROR, "instruments"),
   /** Which built-in instrument the columns point to. */
   INSTRUMENT_CHOSEN(Severity.NOTE, "instrument"),
+  /** Answers that end short of the scale of a questionnaire that was chosen by its columns. */
+  SCALE_CUT_SHORT(Severity.WARNING, "instrument", "min", "max", "low", "high"),
 
   // Exports of survey platforms
   /** An export, and nothing that says which columns answer which item. */

@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.assembly.ScaleUse;
 import io.github.locus.ingest.assembly.SurveyAssembler;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.draft.Vocabulary;
@@ -83,7 +84,15 @@ final class SurveyReading {
     List<String> rates = study.study().rates();
     Optional<Instrument> instrument =
         instrument(tables).map(asked -> rates.isEmpty() ? asked : asked.rating(rates));
-    return instrument.isEmpty() ? countAll(tables) : read(instrument.get(), recognized);
+    if (instrument.isEmpty()) {
+      return countAll(tables);
+    }
+    Optional<Survey> survey = read(instrument.get(), recognized);
+    // who names the questionnaire, or maps it, has said that it was asked as it is
+    if (input.instrument().isEmpty() && input.study().isEmpty()) {
+      survey.ifPresent(read -> ScaleUse.report(read, out));
+    }
+    return survey;
   }
 
   private Optional<Survey> countAll(List<StudyTable> tables) {

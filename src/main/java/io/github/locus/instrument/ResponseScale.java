@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * The whole points an item can be answered with. (Psychometrics calls a set of items a scale; that
@@ -16,6 +17,12 @@ import java.util.Map;
 public record ResponseScale(int min, int max, Map<String, List<String>> labels) {
   /** Most options a scale may have. */
   public static final int MAX_OPTIONS = 250;
+
+  /** Answers among which nobody at all at an end says something. */
+  private static final long MANY = 150;
+
+  /** One answer in so many at least is the farthest that is chosen. */
+  private static final long SHARE = 20;
 
   /** Checks the range and copies the labels. */
   public ResponseScale {
@@ -65,5 +72,19 @@ public record ResponseScale(int min, int max, Map<String, List<String>> labels) 
    */
   public double toPomp(int answer) {
     return 100.0 * (answer - min) / (max - min);
+  }
+
+  /**
+   * Whether answers end short of this scale, though many were given and the farthest of them not
+   * seldom: then they were likely given on another.
+   *
+   * @param counts how often each number was chosen
+   * @return false of fewer than 150 answers
+   */
+  public boolean isCutShort(NavigableMap<Integer, Long> counts) {
+    long all = counts.values().stream().mapToLong(n -> n).sum();
+    return all >= MANY
+        && ((counts.lastKey() < max && counts.lastEntry().getValue() * SHARE >= all)
+            || (counts.firstKey() > min && counts.firstEntry().getValue() * SHARE >= all));
   }
 }

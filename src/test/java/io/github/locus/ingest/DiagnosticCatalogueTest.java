@@ -212,6 +212,7 @@ class DiagnosticCatalogueTest {
           read(
               SurveyInput.of(
                   InputSource.of(Path.of("src/test/resources/reference/three-waves.csv"))));
+      case SCALE_CUT_SHORT -> OtherScaleTest.tidy(4).diagnostics();
       case RAGGED_ROW -> survey(HEADER + "\nr1,IT,North,2024,4,2\n");
       case MISSING_VALUE -> survey(HEADER + "\nr1,IT,,2024,4,2,1\n");
       case OFF_SCALE -> survey(HEADER + "\nr1,IT,North,2024,6,2,1\n");

@@ -2,11 +2,14 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.wording.English;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +82,54 @@ class OtherScaleTest {
 
     assertThat(draft(1, 3, 40, n -> String.valueOf(random.nextInt(60) == 0 ? 4 : n)).asked())
         .isEmpty();
+  }
+
+  /** Answers to locus-12 in a tidy file, from 1 to a highest one. */
+  static IngestResult tidy(int high) {
+    return new SurveyReader(new InstrumentLibrary()).read(tidyFile(high));
+  }
+
+  private static SurveyInput tidyFile(int high) {
+    Random random = new Random(5);
+    String rows =
+        IntStream.range(0, 20)
+            .mapToObj(
+                row ->
+                    "r"
+                        + row
+                        + ",IT,"
+                        + random
+                            .ints(ITEMS.size(), 1, high + 1)
+                            .mapToObj(String::valueOf)
+                            .collect(Collectors.joining(",")))
+            .collect(Collectors.joining("\n"));
+    return SurveyInput.of(
+        Pulse.text(
+            "survey.csv", "respondent,function," + String.join(",", ITEMS) + "\n" + rows + "\n"));
+  }
+
+  @Test
+  void tidyFileOnFourPoints_isWarnedOf_byTheRuleByWhichADraftAsks() {
+    assertThat(tidy(4).diagnostics())
+        .filteredOn(d -> d.code() == DiagnosticCode.SCALE_CUT_SHORT)
+        .singleElement()
+        .satisfies(
+            d -> assertThat(English.message(d)).contains("1 to 5", "less than 1 or more than 4"));
+    assertThat(tidy(5).diagnostics()).noneMatch(d -> d.code() == DiagnosticCode.SCALE_CUT_SHORT);
+  }
+
+  @Test
+  void questionnaireThatIsNamed_isNotDoubted() {
+    SurveyInput named =
+        tidyFile(4)
+            .withInstrument(
+                new InstrumentLibrary()
+                    .all().stream()
+                        .filter(i -> i.id().equals("locus-12"))
+                        .findFirst()
+                        .orElseThrow());
+
+    assertThat(new SurveyReader(new InstrumentLibrary()).read(named).diagnostics())
+        .noneMatch(d -> d.code() == DiagnosticCode.SCALE_CUT_SHORT);
   }
 }

@@ -16,12 +16,6 @@ import java.util.TreeMap;
  * many went as far as the others did.
  */
 final class OtherScales {
-  /** Answers among which nobody at all at an end says something. */
-  private static final long MANY = 150;
-
-  /** One answer in so many at least is the farthest that is chosen. */
-  private static final long SHARE = 20;
-
   private final ResponseScale declared;
   private final NavigableMap<Integer, Long> counts = new TreeMap<>();
   private final Map<String, Long> answers = new LinkedHashMap<>();
@@ -77,16 +71,6 @@ final class OtherScales {
   }
 
   private boolean areLikely() {
-    long all = counts.values().stream().mapToLong(n -> n).sum();
-    boolean narrow =
-        all >= MANY
-            && ((counts.lastKey() < declared.max() && isOften(counts.lastEntry().getValue(), all))
-                || (counts.firstKey() > declared.min()
-                    && isOften(counts.firstEntry().getValue(), all)));
-    return beyond || narrow;
-  }
-
-  private static boolean isOften(long count, long all) {
-    return count * SHARE >= all;
+    return beyond || declared.isCutShort(counts);
   }
 }
