@@ -3,7 +3,6 @@ package io.github.locus.cli;
 import io.github.locus.batch.Entries;
 import io.github.locus.compare.Benchmarks;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.Benchmark;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Portfolio;
@@ -12,7 +11,6 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -47,13 +45,15 @@ final class BenchmarkFlag {
       return Optional.empty();
     }
     Path path = file.get();
-    try (InputStream in = new FileOpening().open(path)) {
-      int most = LARGEST_MEGABYTES << 20;
-      byte[] json = in.readNBytes(most + 1);
-      if (json.length > most) {
-        throw new CommandFailure(
-            ExitCode.INPUT_ERRORS, Clause.PORTFOLIO_TOO_LARGE.with(path, LARGEST_MEGABYTES));
-      }
+    byte[] json =
+        new BoundedBytes(
+                LARGEST_MEGABYTES << 20,
+                () ->
+                    new CommandFailure(
+                        ExitCode.INPUT_ERRORS,
+                        Clause.PORTFOLIO_TOO_LARGE.with(path, LARGEST_MEGABYTES)))
+            .of(path);
+    try {
       return Optional.of(
           new Others(
               path,

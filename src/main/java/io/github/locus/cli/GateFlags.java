@@ -6,7 +6,6 @@ import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateException;
 import io.github.locus.gate.GateKeeper;
 import io.github.locus.gate.GateParser;
-import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.page.GateDocument;
 import io.github.locus.report.Documents;
 import io.github.locus.report.JunitFile;
@@ -18,7 +17,6 @@ import io.github.locus.result.MissingResult;
 import io.github.locus.wording.GateSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,14 +126,13 @@ final class GateFlags {
   }
 
   private static List<String> lines(Path file) throws IOException {
-    try (InputStream in = new FileOpening().open(file)) {
-      byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
-      if (bytes.length > LARGEST_BYTES) {
-        throw new CommandFailure(ExitCode.USAGE, Clause.GATES_TOO_LARGE.with(file));
-      }
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
-    }
+    byte[] bytes =
+        new BoundedBytes(
+                LARGEST_BYTES,
+                () -> new CommandFailure(ExitCode.USAGE, Clause.GATES_TOO_LARGE.with(file)))
+            .of(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
   }
 
   private static Gate parse(String gate) {

@@ -3,7 +3,6 @@ package io.github.locus.cli;
 import io.github.locus.analysis.Translation;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.InstrumentLibrary;
-import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
@@ -11,7 +10,6 @@ import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
 import io.github.locus.result.StricterMinimum;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,12 +40,13 @@ final class ResultFile {
   }
 
   private static byte[] bytes(String name, Terminal terminal) throws IOException {
-    if (name.equals("-")) {
-      return bounded(name, terminal.in());
-    }
-    try (InputStream in = new FileOpening().open(file(name))) {
-      return bounded(name, in);
-    }
+    BoundedBytes bounded =
+        new BoundedBytes(
+            LARGEST_MEGABYTES << 20,
+            () ->
+                new CommandFailure(
+                    ExitCode.INPUT_ERRORS, Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES)));
+    return name.equals("-") ? bounded.of(terminal.in()) : bounded.of(file(name));
   }
 
   /** A folder of deliverables stands for the result in it. */
@@ -66,17 +65,6 @@ final class ResultFile {
       throw CommandFailure.readWrite(Clause.RESULT_NOT_IN.with(name, RESULT));
     }
     return inside;
-  }
-
-  /** Devices and pipes may have no end. */
-  private static byte[] bounded(String name, InputStream in) throws IOException {
-    int most = LARGEST_MEGABYTES << 20;
-    byte[] json = in.readNBytes(most + 1);
-    if (json.length > most) {
-      throw new CommandFailure(
-          ExitCode.INPUT_ERRORS, Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES));
-    }
-    return json;
   }
 
   /**

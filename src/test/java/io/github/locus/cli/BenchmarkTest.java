@@ -3,10 +3,10 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.batch.Entries;
+import io.github.locus.result.Component;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
-import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,30 +73,14 @@ class BenchmarkTest {
   }
 
   private String portfolio(int others) throws IOException {
+    Component<PortfolioEntry, Optional<String>> instrument = PortfolioEntry::instrument;
+    Component<PortfolioEntry, Optional<String>> title = PortfolioEntry::title;
+    Optional<String> asked = Optional.of(ResultFixtures.rich().instrument().id());
     List<PortfolioEntry> entries = new ArrayList<>();
     for (int i = 0; i < others; i++) {
       PortfolioEntry entry = Entries.of(SECRET + i, ResultFixtures.withheld());
-      entries.add(entry);
+      entries.add(title.replaced(instrument.replaced(entry, asked), Optional.of(entry.name())));
     }
-    Result own = ResultFixtures.rich();
-    entries.replaceAll(
-        entry ->
-            new PortfolioEntry(
-                entry.name(),
-                Optional.of(entry.name()),
-                entry.state(),
-                entry.failure(),
-                entry.verdict(),
-                entry.functions(),
-                entry.confidence(),
-                entry.today(),
-                entry.repeatable(),
-                entry.firstToday(),
-                entry.mostNominated(),
-                Optional.of(own.instrument().id()),
-                entry.threshold(),
-                false,
-                entry.levels()));
     return write("portfolio.json", Portfolio.of(entries));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Benchmark;
 import io.github.locus.result.BenchmarkPlace;
+import io.github.locus.result.Component;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
@@ -66,42 +67,16 @@ class BenchmarksTest {
 
   private static PortfolioEntry entry(String title, String instrument, double level) {
     Optional<Estimate> estimate = Optional.of(new Estimate(level, level - 1, level + 1));
+    Component<PortfolioEntry, Optional<String>> called = PortfolioEntry::title;
+    Component<PortfolioEntry, Optional<String>> asked = PortfolioEntry::instrument;
+    PortfolioEntry bare = PortfolioEntry.without(title, PortfolioState.ANALYZED, Optional.empty());
     return with(
-        new PortfolioEntry(
-            title,
-            Optional.of(title),
-            PortfolioState.ANALYZED,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(instrument),
-            Optional.empty(),
-            false,
-            Map.of()),
+        asked.replaced(called.replaced(bare, Optional.of(title)), Optional.of(instrument)),
         Map.of("IT", new PortfolioLevel("IT", estimate, estimate, Optional.empty())));
   }
 
   private static PortfolioEntry with(PortfolioEntry entry, Map<String, PortfolioLevel> levels) {
-    return new PortfolioEntry(
-        entry.name(),
-        entry.title(),
-        entry.state(),
-        entry.failure(),
-        entry.verdict(),
-        entry.functions(),
-        entry.confidence(),
-        entry.today(),
-        entry.repeatable(),
-        entry.firstToday(),
-        entry.mostNominated(),
-        entry.instrument(),
-        entry.threshold(),
-        entry.internal(),
-        levels);
+    Component<PortfolioEntry, Map<String, PortfolioLevel>> own = PortfolioEntry::levels;
+    return own.replaced(entry, levels);
   }
 }
