@@ -326,6 +326,7 @@ public final class Deliverables {
               : List.of();
       sheets.add(new WorkbookFile.Sheet(table, title, blank));
     }
+    beside.gates().ifPresent(report -> sheets.add(GateTable.sheet(report, told.words())));
     return WorkbookFile.of(document(charts), sheets, told.words());
   }
 

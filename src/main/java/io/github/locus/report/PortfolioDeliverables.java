@@ -115,7 +115,7 @@ public final class PortfolioDeliverables {
               look.paper()));
     }
     if (chosen.contains(Deliverable.XLSX)) {
-      files.put(WORKBOOK, workbook(portfolio, document, charts, words));
+      files.put(WORKBOOK, workbook(portfolio, gates, document, charts, words));
     }
     return new FolderContent(
         files,
@@ -156,7 +156,12 @@ public final class PortfolioDeliverables {
   }
 
   private static byte[] workbook(
-      Portfolio portfolio, Document document, List<Chart> charts, Words words) throws IOException {
+      Portfolio portfolio,
+      Optional<GateReport> gates,
+      Document document,
+      List<Chart> charts,
+      Words words)
+      throws IOException {
     List<WorkbookFile.Sheet> sheets = new ArrayList<>();
     DataTable organisations = rows(portfolio, words);
     sheets.add(
@@ -165,6 +170,7 @@ public final class PortfolioDeliverables {
     for (Chart chart : charts) {
       sheets.add(new WorkbookFile.Sheet(chart.table(), chart.title(), List.of()));
     }
+    gates.ifPresent(report -> sheets.add(GateTable.sheet(report, words)));
     return WorkbookFile.of(document, sheets, words);
   }
 

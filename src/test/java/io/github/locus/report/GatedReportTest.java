@@ -21,6 +21,8 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class GatedReportTest {
   private static final Result RESULT = ResultFixtures.sized(List.of("IT", "HR"), 3);
   private static final Set<Deliverable> READ =
-      EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.PDF, Deliverable.DOCX);
+      EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.PDF, Deliverable.DOCX, Deliverable.XLSX);
   private static final String KEPT = "functions.IT.today >= 1";
   private static final String MISSED = "verdict not in lead, " + RESULT.verdict().kind().code();
 
@@ -105,6 +107,14 @@ class GatedReportTest {
   void textToEdit() throws Exception {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file("report.docx")));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      assertThat(flat(text.getText())).contains(told());
+    }
+  }
+
+  @Test
+  void workbook() throws Exception {
+    try (XSSFExcelExtractor text =
+        new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(file("tables.xlsx"))))) {
       assertThat(flat(text.getText())).contains(told());
     }
   }
