@@ -13,18 +13,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the organisations of a batch. A folder that holds {@code study.yaml} or {@code survey.csv} (or {@code .xlsx}, {@code
  * .csv.gz}) is an organisation, with {@code roster.csv} beside it; in any other folder each such folder is one, and each
  * survey file of its own. A file that is named is an organisation too.
+ *
+ * <p>A folder called after a year, quarter or month ({@code 2025}, {@code 2025-Q1}, {@code 2025-03}) holds organisations as
+ * they were then: {@code 2025/harbor} is {@code harbor-2025} with the title {@code harbor}, so that those of several years
+ * are known as one that recurs.
  */
 public final class OrganisationFinder {
   private static final String STUDY = "study.yaml";
   private static final String ROSTER = "roster.csv";
   private static final List<String> ENDINGS =
       List.of(".csv", ".tsv", ".xlsx", ".csv.gz", ".tsv.gz", ".zip");
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(19|20)\\d\\d([-_ ]?(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?");
 
   private final Map<String, Organisation> found = new LinkedHashMap<>();
 
@@ -50,7 +58,11 @@ public final class OrganisationFinder {
     OrganisationFinder finder = new OrganisationFinder(leftOut);
     for (Path place : places) {
       if (Files.isDirectory(place)) {
-        finder.folder(place);
+        if (places.size() > 1 && isPeriod(place)) {
+          finder.period(place);
+        } else {
+          finder.folder(place);
+        }
       } else if (Files.notExists(place)) {
         throw new NoSuchFileException(place.toString());
       } else {
@@ -82,6 +94,8 @@ public final class OrganisationFinder {
         Optional<Organisation> inside = organisation(entry);
         if (inside.isPresent()) {
           add(inside.get());
+        } else if (isPeriod(entry)) {
+          period(entry);
         } else if (Files.isReadable(entry) && Files.isExecutable(entry)) {
           leftOut.accept(entry);
         } else { // it fails by itself, with the reason
@@ -95,6 +109,30 @@ public final class OrganisationFinder {
       } else if (!Files.exists(entry)) {
         leftOut.accept(entry);
       }
+    }
+  }
+
+  private static boolean isPeriod(Path folder) {
+    return PERIOD.matcher(name(folder.toAbsolutePath().normalize())).matches()
+        && organisation(folder).isEmpty();
+  }
+
+  /** Each as it was then; a folder without any is told. */
+  private void period(Path folder) throws BatchException, IOException {
+    OrganisationFinder then = new OrganisationFinder(leftOut);
+    then.folder(folder);
+    if (then.found.isEmpty()) {
+      leftOut.accept(folder);
+    }
+    String when = name(folder.toAbsolutePath().normalize());
+    for (Organisation one : then.found.values()) {
+      add(
+          new Organisation(
+              one.name() + "-" + when,
+              Optional.of(one.called()),
+              one.survey(),
+              one.roster(),
+              one.study()));
     }
   }
 

@@ -75,6 +75,38 @@ class OrganisationFinderTest {
         .hasSize(1);
   }
 
+  @Test
+  void foldersOfYears_holdOrganisationsThatRecur() throws IOException, BatchException {
+    file("2024/harbor/survey.csv");
+    file("2025-Q1/harbor/study.yaml");
+    file("2025-Q1/north.csv");
+    file("2026/readme.md");
+
+    List<Organisation> found = OrganisationFinder.in(List.of(clients), List.of(), leftOut::add);
+
+    assertThat(found)
+        .extracting(Organisation::name)
+        .containsExactly("harbor-2024", "harbor-2025-Q1", "north-2025-Q1");
+    assertThat(found).extracting(Organisation::called).containsExactly("harbor", "harbor", "north");
+    assertThat(leftOut).containsExactly(clients.resolve("2026"));
+  }
+
+  @Test
+  void yearsNamedOneByOne_areToldApart_andOneAloneIsAFolderLikeAnother()
+      throws IOException, BatchException {
+    file("2024/harbor.csv");
+    file("2025/harbor.csv");
+    Path early = clients.resolve("2024");
+    Path late = clients.resolve("2025");
+
+    assertThat(OrganisationFinder.in(List.of(early, late), List.of(), leftOut::add))
+        .extracting(Organisation::name)
+        .containsExactly("harbor-2024", "harbor-2025");
+    assertThat(OrganisationFinder.in(List.of(early), List.of(), leftOut::add))
+        .extracting(Organisation::name)
+        .containsExactly("harbor");
+  }
+
   /** Where case makes no difference their folders would be one. */
   @Test
   void namesThatDifferByCaseAlone_areRefused() throws IOException {
