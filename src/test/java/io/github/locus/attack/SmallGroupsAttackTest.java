@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.SeededCases;
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.attack.Organization.Person;
 import io.github.locus.attack.Organization.Trait;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Small groups by the layout of a survey, and several runs of one survey read together. */
 class SmallGroupsAttackTest {
@@ -60,10 +62,11 @@ class SmallGroupsAttackTest {
   }
 
   /** Three ratings are one person's as before: persons count, not ratings. */
-  @Test
-  void onePersonInThreeWaves() {
+  @ParameterizedTest
+  @SeedsOfAKind({"4", "1"})
+  void onePersonInThreeWaves(long seed) {
     OrganizationBuilder builder =
-        new OrganizationBuilder(1, "IT").asking(new Trait("people", "capability", 1, false));
+        new OrganizationBuilder(seed, "IT").asking(new Trait("people", "capability", 1, false));
     int person = builder.person();
     for (String wave : List.of("1", "2", "3")) {
       IntStream.range(0, 2).forEach(u -> builder.crew("site" + u, wave, 7));
