@@ -48,6 +48,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin OutputFlags output = new OutputFlags();
+  @Mixin AudienceFlag readers = new AudienceFlag();
   @Mixin GateFlags gates = new GateFlags();
   @Mixin BenchmarkFlag benchmark = new BenchmarkFlag();
   @Mixin CommonOptions common = new CommonOptions();
@@ -77,7 +78,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       Optional<GateReport> held = held(result, stated);
       Deliverables.Beside beside =
           new Deliverables.Beside(
-              found.draws(), held, others.map(them -> BenchmarkFlag.beside(result, them)));
+              found.draws(), held, others.map(them -> BenchmarkFlag.beside(result, them)))
+              .readBy(readers.audience);
       delivery.write(
           result,
           beside,

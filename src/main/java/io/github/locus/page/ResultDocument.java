@@ -21,7 +21,7 @@ public final class ResultDocument {
    * @return the report
    */
   public static Document of(ResultWords told, List<Chart> drawn) {
-    return of(told, drawn, Optional.empty(), Optional.empty());
+    return of(told, drawn, Optional.empty(), Optional.empty(), Audience.FULL);
   }
 
   /**
@@ -31,13 +31,15 @@ public final class ResultDocument {
    * @param drawn its charts, in their order
    * @param benchmark the organisation beside others; empty where none are at hand
    * @param gates what became of the gates; empty where none was stated
+   * @param audience whom it is for
    * @return the report
    */
   public static Document of(
       ResultWords told,
       List<Chart> drawn,
       Optional<Benchmark> benchmark,
-      Optional<GateReport> gates) {
+      Optional<GateReport> gates,
+      Audience audience) {
     Pictures charts = new Pictures(drawn);
     Result result = told.result();
     List<Section> sections = new ArrayList<>();
@@ -53,14 +55,25 @@ public final class ResultDocument {
         List.of(),
         Optional.of(AnswerPage.of(told, charts)),
         told.mark(),
-        sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
+        audience.of(sections.stream().filter(section -> !section.blocks().isEmpty()).toList()),
+        footer(told, audience),
+        Document.Labels.of(told.words()));
+  }
+
+  /** Who reads less than there is is told so. */
+  private static String footer(ResultWords told, Audience audience) {
+    String footer =
         told.say(
             "report.footer",
             "version",
-            result.locusVersion(),
+            told.result().locusVersion(),
             "minimum",
-            told.numbers().whole(result.options().minGroup())),
-        Document.Labels.of(told.words()));
+            told.numbers().whole(told.result().options().minGroup()));
+    return switch (audience) {
+      case FULL -> footer;
+      case HR -> told.say("report.audience.hr") + " " + footer;
+      case BOARD -> told.say("report.audience.board") + " " + footer;
+    };
   }
 
   /** What is read in one meeting. */

@@ -12,6 +12,7 @@ import io.github.locus.deck.Deck;
 import io.github.locus.deck.DeckBuilder;
 import io.github.locus.office.SlideFile;
 import io.github.locus.office.WordFile;
+import io.github.locus.page.Audience;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
 import io.github.locus.page.ResultDocument;
@@ -30,11 +31,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What was asked for of a result, as files, and a manifest of them. */
 public final class Deliverables {
@@ -61,9 +64,14 @@ public final class Deliverables {
    * @param gates what became of the gates; empty where none was stated
    * @param benchmark the organisation beside others; empty where none are at hand
    * @param look how documents look
+   * @param audience whom documents are for
    */
   public record Beside(
-      List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark, Look look) {
+      List<DrawTable> draws,
+      Optional<GateReport> gates,
+      Optional<Benchmark> benchmark,
+      Look look,
+      Audience audience) {
     public Beside {
       draws = List.copyOf(draws);
     }
@@ -77,7 +85,7 @@ public final class Deliverables {
      */
     public Beside(
         List<DrawTable> draws, Optional<GateReport> gates, Optional<Benchmark> benchmark) {
-      this(draws, gates, benchmark, Look.ours());
+      this(draws, gates, benchmark, Look.ours(), Audience.FULL);
     }
 
     /**
@@ -87,7 +95,17 @@ public final class Deliverables {
      * @return what the run has at hand
      */
     public Beside in(Look other) {
-      return new Beside(draws, gates, benchmark, other);
+      return new Beside(draws, gates, benchmark, other, audience);
+    }
+
+    /**
+     * The same for other readers.
+     *
+     * @param readers whom documents are for
+     * @return what the run has at hand
+     */
+    public Beside readBy(Audience readers) {
+      return new Beside(draws, gates, benchmark, look, readers);
     }
 
     /**
@@ -247,7 +265,8 @@ public final class Deliverables {
   }
 
   private Document document(List<Chart> charts) {
-    return ResultDocument.of(told, charts, beside.benchmark(), beside.gates());
+    return ResultDocument.of(
+        told, charts, beside.benchmark(), beside.gates(), beside.audience());
   }
 
   /** An internal result says so in every row. */
@@ -266,27 +285,31 @@ public final class Deliverables {
   }
 
   private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
-    List<String> plan =
-        List.of(
-            told.words().name("column", "action"),
-            told.words().name("column", "owner"),
-            told.words().name("column", "measure"),
-            told.say("sheet.plan.person"),
-            told.say("sheet.plan.due"));
+    List<String> plan = plan(told.words().name("column", "measure"));
     return FixedArchive.of(
         WordFile.of(
             document(charts),
             new WordFile.Filling(png, plan, letterhead(), beside.look().paper())));
   }
 
-  private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
-    List<String> plan =
-        List.of(
+  /** Headings of the action plan: what to do, who answers for it, a third, and what a reader fills in. */
+  private List<String> plan(String third) {
+    return Stream.of(
             told.words().name("column", "action"),
             told.words().name("column", "owner"),
-            told.say("slides.plan.about"),
+            third,
             told.say("sheet.plan.person"),
-            told.say("sheet.plan.due"));
+            told.say("sheet.plan.due"))
+        .map(Deliverables::heading)
+        .toList();
+  }
+
+  private static String heading(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
+    List<String> plan = plan(told.say("slides.plan.about"));
     Deck deck = DeckBuilder.of(document(charts), charts);
     Map<String, SlideFile.Raster> drawn =
         drawn(deck, charts, ChartPictures.start(told.mark()));
@@ -313,6 +336,9 @@ public final class Deliverables {
     charts.forEach(chart -> titles.put(chart.table().name(), chart.title()));
     List<WorkbookFile.Sheet> sheets = new ArrayList<>();
     for (DataTable table : tables(charts)) {
+      if (!ResultTables.isRead(table.name(), beside.audience())) {
+        continue;
+      }
       String title =
           Optional.ofNullable(titles.get(table.name()))
               .orElseGet(() -> told.words().name("sheet-title", table.name()));

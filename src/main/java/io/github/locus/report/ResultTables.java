@@ -4,6 +4,7 @@ import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
+import io.github.locus.page.Audience;
 import io.github.locus.result.Band;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
@@ -20,9 +21,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables that are shipped: those behind the charts, and those of the report that have no chart. */
 final class ResultTables {
+  private static final Set<String> STATISTICS =
+      Set.of(
+          "ranking",
+          "rank_acceptability",
+          "weight_sensitivity",
+          "variance_components",
+          "leader_effects",
+          "succession_slopes");
+
+  private static final Set<String> OF_A_BOARD = Set.of(ActionTable.NAME, "functions", "lenses");
+
   private ResultTables() {}
 
   static List<DataTable> of(ResultWords told, List<Chart> charts) {
@@ -246,5 +259,14 @@ final class ResultTables {
                             decision
                                 .expectedLoss()
                                 .flatMap(loss -> Optional.ofNullable(loss.get(name)))))));
+  }
+
+  /** Whether a table is in the workbook of a report for these readers: with the statistics or without, or with the answer. */
+  static boolean isRead(String name, Audience audience) {
+    return switch (audience) {
+      case FULL -> true;
+      case HR -> !STATISTICS.contains(name);
+      case BOARD -> OF_A_BOARD.contains(name);
+    };
   }
 }

@@ -75,6 +75,7 @@ class OptionSpellingTest {
           "0.5";
       case "--organisations" -> "40";
       case "--unknown" -> "pass";
+      case "--audience" -> "board";
       case "--paper" -> "letter";
       default -> "3";
     };

@@ -248,7 +248,7 @@ class SlideFileTest {
           .filteredOn(XSLFTable.class::isInstance)
           .map(XSLFTable.class::cast)
           .filteredOn(table -> table.getCell(0, 4) != null)
-          .filteredOn(table -> table.getCell(0, 4).getText().equals("due"))
+          .filteredOn(table -> table.getCell(0, 4).getText().equals("Due"))
           .singleElement()
           .satisfies(
               plan ->

@@ -103,8 +103,8 @@ class WordFileTest {
       assertThat(document.getTables())
           .anySatisfy(
               table -> {
-                assertThat(table.getRow(0).getCell(3).getText()).isEqualTo("name");
-                assertThat(table.getRow(0).getCell(4).getText()).isEqualTo("due");
+                assertThat(table.getRow(0).getCell(3).getText()).isEqualTo("Name");
+                assertThat(table.getRow(0).getCell(4).getText()).isEqualTo("Due");
                 assertThat(table.getRow(1).getCell(0).getText()).isNotBlank();
                 assertThat(table.getRow(1).getCell(3).getText()).isEmpty();
               });
