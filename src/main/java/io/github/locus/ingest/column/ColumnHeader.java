@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  * What the words of a header say that its answers are, if they are no ratings. A word decides only
  * where it is what the header names or asks for: "Age", "How many years?"; never where it stands in a
  * sentence that is rated: "I will be here in two years".
+ *
+ * @param name the words of the column's name, folded
+ * @param text those of its question, folded; of its name where it has no question
+ * @param isRow whether the column is the row of a grid
  */
-public final class ColumnHeader {
+public record ColumnHeader(String name, String text, boolean isRow) {
   /** A name has so many words at most; more make a sentence. */
   private static final int MOST_OF_A_NAME = 3;
 
@@ -167,36 +171,40 @@ public final class ColumnHeader {
   /** What parts words where it stands between letters. */
   private static final String JOINING = "_.-";
 
-  private ColumnHeader() {}
+  /** The header of a column. */
+  public static ColumnHeader of(ExportColumn column) {
+    String name = words(column.name());
+    boolean same = column.question().isEmpty() || column.question().equals(column.name());
+    return new ColumnHeader(
+        name, same ? name : words(column.question()), !column.row().isEmpty());
+  }
 
   /**
    * What a column of numbers holds by its header.
    *
-   * @param column a column
    * @return the reason why its numbers are no ratings, if the header gives one
    */
-  public static Optional<ExclusionReason> ofNumbers(ExportColumn column) {
-    String text = uncounted(folded(column));
-    if (ASKS_COUNT.matcher(text).matches()
-        || BEGINS_COUNT.matcher(text).lookingAt()
-        || (isName(text) && NAMES_COUNT.matcher(text).matches())) {
+  public Optional<ExclusionReason> ofNumbers() {
+    String asked = uncounted(text);
+    if (ASKS_COUNT.matcher(asked).matches()
+        || BEGINS_COUNT.matcher(asked).lookingAt()
+        || (isName(asked) && NAMES_COUNT.matcher(asked).matches())) {
       return Optional.of(ExclusionReason.COUNTS);
     }
-    if (isAttribute(column)) {
+    if (isAttribute()) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
-    return column.row().isEmpty() && ASKS_WHICH.matcher(text).matches()
+    return !isRow && ASKS_WHICH.matcher(asked).matches()
         ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
   }
 
   /** Whether a header names what a person is. */
-  static boolean isAttribute(ExportColumn column) {
-    String text = folded(column);
+  boolean isAttribute() {
     var asked = ASKS_ATTRIBUTE.matcher(text);
     boolean named =
         (isName(text) && ATTRIBUTE.matcher(text).matches()) || EDUCATION.matcher(text).matches();
-    return column.row().isEmpty()
+    return !isRow
         && (named
             || (asked.matches()
                 && isName(asked.group(1))
@@ -204,56 +212,51 @@ public final class ColumnHeader {
   }
 
   /** Whether a header names a field to write in. */
-  static boolean isComment(ExportColumn column) {
-    String text = folded(column);
-    return column.row().isEmpty() && isName(text) && COMMENT.matcher(text).matches();
+  boolean isComment() {
+    return !isRow && isName(text) && COMMENT.matcher(text).matches();
   }
 
   /** Whether the name is one that survey software gives to what it notes itself. */
-  static boolean isParadata(ExportColumn column) {
-    return column.row().isEmpty() && PARADATA.matcher(words(column.name())).matches();
+  boolean isParadata() {
+    return !isRow && PARADATA.matcher(name).matches();
   }
 
   /**
    * Whether the header says that a cell counts people, or is a mean or a share.
    *
-   * @param column a column
    * @return true where either is so
    */
-  public static boolean isOfMany(ExportColumn column) {
-    String name = words(column.name());
+  public boolean isOfMany() {
     return MEAN.matcher(name).matches() || PEOPLE.matcher(name).matches();
   }
 
   /** Whether the header says that a cell counts people. */
-  public static boolean countsPeople(ExportColumn column) {
-    return PEOPLE.matcher(words(column.name())).matches();
+  public boolean countsPeople() {
+    return PEOPLE.matcher(name).matches();
   }
 
   /**
    * Whether the header says that a cell names a group of people.
    *
-   * @param column a column
    * @return true for {@code Department}
    */
-  public static boolean namesGroup(ExportColumn column) {
-    return column.row().isEmpty() && GROUP.matcher(words(column.name())).matches();
+  public boolean namesGroup() {
+    return !isRow && GROUP.matcher(name).matches();
   }
 
   /** Whether the header says that a cell is a mean or a share. */
-  public static boolean isMean(ExportColumn column) {
-    return MEAN.matcher(words(column.name())).matches();
+  public boolean isMean() {
+    return MEAN.matcher(name).matches();
   }
 
   /** Whether the header names nothing but a mean. */
-  static boolean isBareMean(ExportColumn column) {
-    return column.row().isEmpty() && BARE_MEAN.matcher(words(column.name())).matches();
+  boolean isBareMean() {
+    return !isRow && BARE_MEAN.matcher(name).matches();
   }
 
   /** Whether numbers that no answer has are computed by what the header says. */
-  static boolean isComputed(ExportColumn column) {
-    String name = words(column.name());
-    return column.row().isEmpty()
+  boolean isComputed() {
+    return !isRow
         && !SENTENCE.matcher(name).find()
         && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());
   }
@@ -265,10 +268,6 @@ public final class ColumnHeader {
 
   private static boolean isName(String text) {
     return text.split(" ", -1).length <= MOST_OF_A_NAME && !SENTENCE.matcher(text).find();
-  }
-
-  private static String folded(ExportColumn column) {
-    return words(column.question().isEmpty() ? column.name() : column.question());
   }
 
   private static String apart(String text) {

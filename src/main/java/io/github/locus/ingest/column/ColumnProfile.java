@@ -12,6 +12,7 @@ import java.util.Set;
  * columns; its values must not be shown where they are free text.
  *
  * @param column the column
+ * @param header what the words of its header say
  * @param values distinct cells without surrounding blanks and how often each occurs, in order of
  *     first appearance; empty cells are not among them; only the first {@value #MOST_VALUES}
  * @param filled records with a cell that is not empty
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record ColumnProfile(
     ExportColumn column,
+    ColumnHeader header,
     Map<String, Long> values,
     long filled,
     long records,
@@ -34,6 +36,26 @@ public record ColumnProfile(
   public ColumnProfile {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     common = Set.copyOf(common);
+  }
+
+  /**
+   * A column whose header is yet to be read.
+   *
+   * @param column the column
+   * @param values distinct cells and how often each occurs
+   * @param filled records with a cell that is not empty
+   * @param records records looked at
+   * @param repeated records in which the question before holds the same, filled
+   * @param common those of the values that may be told
+   */
+  public ColumnProfile(
+      ExportColumn column,
+      Map<String, Long> values,
+      long filled,
+      long records,
+      long repeated,
+      Set<String> common) {
+    this(column, ColumnHeader.of(column), values, filled, records, repeated, common);
   }
 
   /**

@@ -133,7 +133,7 @@ public final class ComputedColumns {
     }
 
     boolean said() {
-      return ColumnHeader.isComputed(profile.column());
+      return profile.header().isComputed();
     }
   }
 

@@ -58,7 +58,7 @@ public final class NotRatings {
     if (profile.filled() == 0) {
       return Optional.of(ExclusionReason.EMPTY);
     }
-    if (ColumnHeader.isParadata(profile.column())) {
+    if (profile.header().isParadata()) {
       return Optional.of(ExclusionReason.PARADATA);
     }
     if (profile.values().keySet().stream().anyMatch(NotRatings::isDay)) {
@@ -76,10 +76,10 @@ public final class NotRatings {
     if ((!terms.isEmpty() && isCheckbox(shape)) || holdsLists(profile.values().keySet())) {
       return Optional.of(ExclusionReason.TICKS);
     }
-    if (byWords && ColumnHeader.isAttribute(profile.column())) {
+    if (byWords && profile.header().isAttribute()) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
-    if (ColumnHeader.isComment(profile.column())) {
+    if (profile.header().isComment()) {
       return Optional.of(ExclusionReason.FREE_TEXT);
     }
     if (terms.isEmpty() && profile.values().size() == 1) {
@@ -99,16 +99,16 @@ public final class NotRatings {
   /** Numbers are ratings unless the header says otherwise, or they go beyond every scale. */
   private static Optional<ExclusionReason> ofNumbers(ColumnShape shape, boolean byWords) {
     Optional<ExclusionReason> named =
-        byWords ? ColumnHeader.ofNumbers(shape.column()) : Optional.empty();
+        byWords ? shape.profile().header().ofNumbers() : Optional.empty();
     if (named.isPresent()) {
       return named;
     }
-    if (ColumnHeader.isBareMean(shape.column())) {
+    if (shape.profile().header().isBareMean()) {
       return Optional.of(ExclusionReason.COMPUTED);
     }
     boolean whole = !shape.terms().isEmpty() && shape.isNumeric();
     boolean beyond = !whole || shape.max() > MOST_POINTS;
-    if (beyond && ColumnHeader.isComputed(shape.column())) {
+    if (beyond && shape.profile().header().isComputed()) {
       return Optional.of(ExclusionReason.COMPUTED);
     }
     if (!whole && HalfPoints.are(shape.profile().values().keySet())) {

@@ -3,7 +3,6 @@ package io.github.locus.ingest.field;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.AnswerSample;
-import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
@@ -61,7 +60,7 @@ final class Panels {
         profiles.stream()
             .filter(profile -> !taken.contains(profile.column().index()))
             .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-            .filter(profile -> ColumnHeader.ofNumbers(profile.column()).isEmpty())
+            .filter(profile -> profile.header().ofNumbers().isEmpty())
             .toList();
     List<ColumnProfile> many =
         free.stream()

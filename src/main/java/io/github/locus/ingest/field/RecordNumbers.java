@@ -1,6 +1,5 @@
 package io.github.locus.ingest.field;
 
-import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.study.StudyField;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class RecordNumbers {
             && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
     // "Participants" may be how many there are; records are numbered from one
     boolean people =
-        ColumnHeader.countsPeople(profile.column()) && !profile.values().containsKey("1");
+        profile.header().countsPeople() && !profile.values().containsKey("1");
     if (!whole || people) {
       return false;
     }
@@ -51,8 +50,8 @@ public final class RecordNumbers {
     return called
         ? beyond || rise(profile, 2)
         : rise(profile, FEWEST)
-            && ColumnHeader.ofNumbers(profile.column()).isEmpty()
-            && !ColumnHeader.isOfMany(profile.column());
+            && profile.header().ofNumbers().isEmpty()
+            && !profile.header().isOfMany();
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.locus.ingest.grouping;
 
-import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.scale.ResolvedScale;
@@ -68,7 +67,7 @@ final class Aggregates {
       List<Heading> neighbors = headings.subList(from, from + FEWEST_LABELS);
       if (neighbors.stream().allMatch(Heading::words)
           && neighbors.stream().anyMatch(Heading::counts)
-          && neighbors.stream().anyMatch(heading -> resolver.saysOfAnOrder(heading.text()))
+          && neighbors.stream().anyMatch(Heading::ordered)
           && isOrder(resolver.resolve(neighbors.stream().map(Heading::text).toList()))) {
         return true;
       }
@@ -82,9 +81,11 @@ final class Aggregates {
 
   private Heading heading(ColumnProfile profile) {
     String text = profile.column().name();
+    boolean words = !LabelFolding.fold(text).isNumber();
     return new Heading(
         text,
-        !LabelFolding.fold(text).isNumber(),
+        words,
+        words && resolver.saysOfAnOrder(text),
         profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK));
   }
 
@@ -93,13 +94,14 @@ final class Aggregates {
    *
    * @param text the header
    * @param words whether it is more than a number
+   * @param ordered whether it is a point of some scale by itself
    * @param counts whether the numbers are more than ticks
    */
-  private record Heading(String text, boolean words, boolean counts) {}
+  private record Heading(String text, boolean words, boolean ordered, boolean counts) {}
 
   /** Whether each row is called by a department or site of its own. */
   private static boolean namesGroups(ColumnProfile profile) {
-    return ColumnHeader.namesGroup(profile.column())
+    return profile.header().namesGroup()
         && profile.filled() >= FEWEST_GROUPS
         && profile.filled() == profile.records()
         && profile.values().size() == profile.records();
@@ -120,11 +122,11 @@ final class Aggregates {
    * beside ratings are computed of one person's answers, unless a column counts people.
    */
   private static boolean areMeans(List<ColumnProfile> numeric, List<ColumnProfile> all) {
-    if (numeric.stream().noneMatch(profile -> ColumnHeader.isOfMany(profile.column()))) {
+    if (numeric.stream().noneMatch(profile -> profile.header().isOfMany())) {
       return false;
     }
     long counts = numeric.stream().filter(Aggregates::countsPeople).count();
-    long said = numeric.stream().filter(p -> ColumnHeader.isMean(p.column())).count() + counts;
+    long said = numeric.stream().filter(p -> p.header().isMean()).count() + counts;
     if (said == 0) {
       return false;
     }
@@ -139,7 +141,7 @@ final class Aggregates {
     boolean numbered =
         profile.values().size() == Math.min(profile.records(), ColumnProfile.MOST_VALUES)
             && profile.values().keySet().iterator().next().equals("1");
-    return ColumnHeader.countsPeople(profile.column()) && !numbered;
+    return profile.header().countsPeople() && !numbered;
   }
 
   /** Few whole numbers, each by several; words beside them are those of people without an answer. */
@@ -155,8 +157,8 @@ final class Aggregates {
         answers += cell.getValue();
       }
     }
-    return !ColumnHeader.isMean(profile.column())
-        && !ColumnHeader.countsPeople(profile.column())
+    return !profile.header().isMean()
+        && !profile.header().countsPeople()
         && profile.column().option().isEmpty()
         && points > 0
         && points <= MOST_RATINGS

@@ -43,7 +43,7 @@ public final class ScaleFinder {
       Pattern.compile("[+-]?\\d{1,4}([.,]0+)?").asMatchPredicate();
 
   private final AbsentAnswers absent;
-  private final ShapeGroups groups;
+  private final ScaleResolver resolver;
   private final ExpandedScales expanded;
   private final ScaleDescriber describer;
   private final Aggregates aggregates;
@@ -64,8 +64,7 @@ public final class ScaleFinder {
    * @param legend what it says
    */
   public ScaleFinder(LabelCatalogue catalogue, Legend legend) {
-    ScaleResolver resolver = new ScaleResolver(catalogue);
-    this.groups = new ShapeGroups(resolver);
+    this.resolver = new ScaleResolver(catalogue);
     this.expanded = new ExpandedScales(resolver);
     this.aggregates = new Aggregates(resolver);
     this.describer = new ScaleDescriber(catalogue, resolver, legend);
@@ -129,7 +128,7 @@ public final class ScaleFinder {
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
     List<FoundScale> alone = new ArrayList<>();
-    for (ColumnGroup group : groups.group(shapes)) {
+    for (ColumnGroup group : new ShapeGroups(resolver).group(shapes)) {
       ScaleVerdict verdict = describer.describe(group.columns());
       if (verdict instanceof ScaleVerdict.Rated rated) {
         found.add(group.doubtful() ? rated.scale().asLikely() : rated.scale());

@@ -1,15 +1,13 @@
 package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.column.ColumnShape;
-import io.github.locus.ingest.scale.ResolvedScale;
-import io.github.locus.ingest.scale.ResolvedScale.Unordered;
+import io.github.locus.ingest.scale.KnownOrders;
 import io.github.locus.ingest.scale.ScaleResolver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,10 +19,15 @@ final class ShapeGroups {
   private static final int LONGEST_SCALE = 14;
   private static final int FEWEST_OF_UNKNOWN = 3;
 
-  private final ScaleResolver resolver;
+  private final KnownOrders orders;
 
+  /**
+   * For the columns of one file.
+   *
+   * @param resolver reads labels
+   */
   ShapeGroups(ScaleResolver resolver) {
-    this.resolver = resolver;
+    this.orders = new KnownOrders(resolver);
   }
 
   /**
@@ -70,7 +73,7 @@ final class ShapeGroups {
   /** Whether a column is on the scale of others that do not stand beside it: it must be known. */
   private boolean onOneScale(ShapeGroup group, ColumnShape shape) {
     return share(group, shape, false)
-        && (shape.isNumeric() || !(resolve(group.answersWith(shape)) instanceof Unordered));
+        && (shape.isNumeric() || orders.isOrdered(group.answersWith(shape)));
   }
 
   /** Small grids whose words no catalogue knows are one scale where they share them. */
@@ -79,7 +82,7 @@ final class ShapeGroups {
       Set<String> common = new HashSet<>(next.keys());
       common.retainAll(group.keys());
       boolean alike = 2 * common.size() > Math.max(next.keys().size(), group.keys().size());
-      if (alike && resolve(next.answers()) instanceof Unordered) {
+      if (alike && !orders.isOrdered(next.answers())) {
         next.members().forEach(group::add);
         return;
       }
@@ -147,14 +150,15 @@ final class ShapeGroups {
     if (common.size() == shape.keys().size()) {
       return true;
     }
-    ResolvedScale together = resolve(group.answersWith(shape));
-    if (!(together instanceof Unordered)) {
-      return !(resolve(group.answers()) instanceof Unordered) || !common.isEmpty();
+    boolean ordered = orders.isOrdered(group.answers());
+    if (common.isEmpty()) {
+      return ordered && orders.isOrdered(group.answersWith(shape));
+    }
+    if (orders.isOrdered(group.answersWith(shape))) {
+      return true;
     }
     int smaller = Math.min(shape.keys().size(), group.keys().size());
-    return resolve(group.answers()) instanceof Unordered
-        && common.size() * 2 >= smaller
-        && !common.isEmpty();
+    return !ordered && common.size() * 2 >= smaller;
   }
 
   private static boolean shareNumbers(ShapeGroup group, ColumnShape shape, boolean grid) {
@@ -165,9 +169,5 @@ final class ShapeGroups {
     }
     boolean near = NumberRange.of(shape.numbers(), 1).allows(min, max) && group.mayBeOn(min, max);
     return max - min <= LONGEST_SCALE && (grid || near);
-  }
-
-  private ResolvedScale resolve(Map<String, Long> answers) {
-    return resolver.resolve(answers, OptionalInt.empty());
   }
 }

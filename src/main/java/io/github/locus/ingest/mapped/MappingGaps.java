@@ -5,7 +5,6 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
-import io.github.locus.ingest.column.ColumnHeader;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
@@ -132,7 +131,7 @@ public final class MappingGaps {
       }
     }
     // a header such as "Gender" says that its numbers are none
-    boolean rated = words || (beside && ColumnHeader.ofNumbers(profile.column()).isEmpty());
+    boolean rated = words || (beside && profile.header().ofNumbers().isEmpty());
     return points.size() > 1 && known >= NEARLY_ALL * all && rated;
   }
 }

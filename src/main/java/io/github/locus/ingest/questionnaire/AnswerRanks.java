@@ -7,20 +7,34 @@ import io.github.locus.ingest.item.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * The places of answers on their scales, side by side, to tell which questions are answered alike.
- *
- * @param scales scales of the places of answers
- * @param sample the first records of a file
- */
-public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
-  public AnswerRanks {
-    scales = Map.copyOf(scales);
+/** The places of answers on their scales, side by side, to tell which questions are answered alike. */
+public final class AnswerRanks {
+  private final Map<AnswerColumn, FoundScale> scales;
+  private final AnswerSample sample;
+
+  /** Places on each scale by spelling, made once: thousands of columns may have one scale. */
+  private final Map<FoundScale, Map<String, Double>> places = new IdentityHashMap<>();
+
+  /**
+   * For one file.
+   *
+   * @param scales scales of the places of answers
+   * @param sample the first records of the file
+   */
+  public AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
+    this.scales = Map.copyOf(scales);
+    this.sample = sample;
+  }
+
+  /** The scales of the places of answers. */
+  public Map<AnswerColumn, FoundScale> scales() {
+    return scales;
   }
 
   /**
@@ -148,16 +162,24 @@ public record AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sam
     if (scale == null || !scale.ordered() || column.isGroup()) {
       return new double[0];
     }
-    Map<String, Double> shares = new HashMap<>();
+    Map<String, Double> byCell = places.computeIfAbsent(scale, AnswerRanks::places);
+    List<String> cells = sample.cells(column.index());
+    double[] shares = new double[cells.size()];
+    for (int record = 0; record < shares.length; record++) {
+      shares[record] = byCell.getOrDefault(cells.get(record), Double.NaN);
+    }
+    return shares;
+  }
+
+  private static Map<String, Double> places(FoundScale scale) {
+    Map<String, Double> places = new HashMap<>();
     int last = Math.max(1, scale.points().size() - 1);
     for (int point = 0; point < scale.points().size(); point++) {
       for (String spelling : scale.points().get(point)) {
-        shares.putIfAbsent(spelling, (double) point / last);
+        places.putIfAbsent(spelling, (double) point / last);
       }
     }
-    return sample.cells(column.index()).stream()
-        .mapToDouble(cell -> shares.getOrDefault(cell, Double.NaN))
-        .toArray();
+    return places;
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ public final class NegatedItems {
   private final List<SurveyItem> items;
   private final AnswerRanks ranks;
 
+  /** Which scales judge, looked up once: thousands of items may have one scale. */
+  private final Map<FoundScale, Boolean> judging = new IdentityHashMap<>();
+
   private NegatedItems(Instrument instrument, List<Placed> placed, AnswerRanks ranks) {
     this.items = instrument.items();
     this.ranks = ranks;
@@ -123,7 +127,7 @@ public final class NegatedItems {
     return byItem.getOrDefault(item, List.of()).stream()
         .map(place -> ranks.scales().get(place.column()))
         .filter(Objects::nonNull)
-        .anyMatch(FoundScale::judges);
+        .anyMatch(scale -> judging.computeIfAbsent(scale, FoundScale::judges));
   }
 
   /** The question above the rows of a grid. */

@@ -5,10 +5,10 @@ import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -199,7 +199,9 @@ public record Sentence(
     private final int split;
     private final int[] roots;
     private final boolean[] articles;
-    private final boolean repeats;
+
+    /** Whether a word stands again in the sentence; only a phrase that begins with one can. */
+    private final boolean[] again;
 
     /**
      * @param sentence the sentence
@@ -211,14 +213,18 @@ public record Sentence(
       int words = sentence.words().size();
       roots = new int[words];
       articles = new boolean[words];
-      Set<String> distinct = new HashSet<>();
+      again = new boolean[words];
+      Map<String, Integer> first = new HashMap<>();
       for (int w = 0; w < words; w++) {
         String word = sentence.words().get(w).folded();
         roots[w] = inflection.root(word).hashCode();
         articles[w] = Inflection.isArticle(word);
-        distinct.add(word);
+        Integer before = first.putIfAbsent(word, w);
+        if (before != null) {
+          again[before] = true;
+          again[w] = true;
+        }
       }
-      repeats = distinct.size() < words;
     }
 
     /** The sentence without gaps. */
@@ -243,7 +249,7 @@ public record Sentence(
       for (int from = 0; from < roots.length; from++) {
         int end = from < split ? split : roots.length;
         for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
-          List<Integer> places = repeats ? sentence.places(from, to) : List.of(from);
+          List<Integer> places = again[from] ? sentence.places(from, to) : List.of(from);
           if (places.get(0) == from) {
             taker.take(places, to - from, key(places, to - from));
           }

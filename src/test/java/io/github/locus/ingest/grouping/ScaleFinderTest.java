@@ -247,4 +247,23 @@ class ScaleFinderTest {
         .isLessThan(Duration.ofSeconds(1).toNanos());
     assertThat(found.size()).isEqualTo(120);
   }
+
+  /** Two scales in turn, so that each column is held against each run; reading all pairs takes a minute. */
+  @Test
+  void questionsBetweenOthers_areHeldAgainstEachSetOfLabelsOnce() {
+    List<String> agree = List.of("Disagree", "Neutral", "Agree");
+    List<String> places = List.of("Upstairs", "Downstairs", "Elsewhere");
+    for (int i = 0; i < 150; i++) {
+      List<String> labels = i % 2 == 0 ? agree : places;
+      single("Item no " + i, labels.get(0), 9 + i, labels.get(1), 20, labels.get(2), 15);
+      single("Remark on " + i, "Tea", 1 + i, "Salt", 1);
+    }
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+
+    find();
+
+    assertThat(threads.getCurrentThreadCpuTime() - before)
+        .isLessThan(Duration.ofSeconds(2).toNanos());
+  }
 }
