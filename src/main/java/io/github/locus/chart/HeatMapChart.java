@@ -137,7 +137,7 @@ record HeatMapChart(
         cells.add(
             List.of(
                 Cell.text(functions.get(f).text()),
-                Cell.text(row.id()),
+                Cell.code(row.id(), row.name()),
                 Cell.number(level.map(Estimate::mean)),
                 Cell.number(level.map(Estimate::low)),
                 Cell.number(level.map(Estimate::high)),

@@ -21,8 +21,8 @@ final class RowBody implements Layout.Body {
   /** From the bottom to the middle of a label that stands once for all axes. */
   private static final double LABEL = 10;
 
-  private static final double GAP = 26;
-  private static final double NARROW_GAP = 18;
+  private static final double GAP = 30;
+  private static final double NARROW_GAP = 28;
 
   private static final int GAP_LINES = 2;
   private static final double LEADING = 1.2;

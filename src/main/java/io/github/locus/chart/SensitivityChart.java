@@ -144,7 +144,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
           String name = function.text();
           cells.add(
               List.of(
-                  Cell.text(panel.id()),
+                  Cell.code(panel.id(), panel.name()),
                   Cell.number(point.multiple()),
                   Cell.number(point.weight()),
                   Cell.text(name),

@@ -317,7 +317,7 @@ final class FunctionSections {
       table.cell(told.numbers().whole(l.units()));
     }
     table.cell(l.respondents(), told.numbers()::band);
-    table.cell(l.headcountShare(), told.numbers()::percent);
+    table.cell(l.headcountShare(), told.numbers()::shareOfSome);
     table.estimate(l.effect());
     table.estimate(l.level());
     table.probability(l.pReady());

@@ -108,6 +108,16 @@ public record Numbers(String decimal, String grouping, String percent, String ra
   }
 
   /**
+   * A share of people of whom there are some, published in steps of 5%. One that rounds to none is told as less than a step.
+   *
+   * @param share in 0..1
+   * @return such as {@code 15%} or {@code < 5%}
+   */
+  public String shareOfSome(double share) {
+    return share == 0 ? "<\u00a0" + ofHundred("5") : percent(share);
+  }
+
+  /**
    * A share as per cent with decimals.
    *
    * @param share in 0..1

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -147,6 +148,30 @@ class ChartFiguresTest {
   }
 
   /** What the plots of a result hold that is neither a figure of it, nor the mean of its lines. */
+  @Test
+  void aDimensionIsItsIdInFiles_andItsNameToReaders() {
+    Result result = ResultFixtures.sized(NINE, 12);
+    Map<String, String> names =
+        result.instrument().capabilities().stream()
+            .collect(Collectors.toMap(d -> d.id(), d -> d.name()));
+
+    List<Cell.Code> dimensions =
+        Charts.of(ResultWords.of(result)).stream()
+            .map(Chart::table)
+            .filter(table -> table.columns().contains(DataColumn.text("dimension")))
+            .flatMap(
+                table -> {
+                  int at = table.columns().indexOf(DataColumn.text("dimension"));
+                  return table.rows().stream().map(row -> (Cell.Code) row.get(at));
+                })
+            .distinct()
+            .toList();
+
+    assertThat(dimensions)
+        .isNotEmpty()
+        .allSatisfy(cell -> assertThat(cell.word()).isEqualTo(names.get(cell.code())));
+  }
+
   private static List<String> strangers(FingerprintedResult known) {
     Set<Double> figures = new HashSet<>(known.paths().keySet());
     figures.addAll(derived(known.result()));

@@ -48,6 +48,15 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0 | < 5% | < 5 %", "0.05 | 5% | 5 %", "0.15 | 15% | 15 %", "1 | 100% | 100 %"})
+  void shareOfPeopleWhoAreThere_isNeverNone(double share, String english, String german) {
+    assertThat(ENGLISH.shareOfSome(share)).isEqualTo(english.replace(' ', '\u00a0'));
+    assertThat(GERMAN.shareOfSome(share)).isEqualTo(german.replace(' ', '\u00a0'));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,100%", "0,0%", "0.999,> 99%", "0.001,< 1%", "0.264,26%"})
   void share_mayBeAllOrNothing(double share, String printed) {
     assertThat(ENGLISH.percent(share)).isEqualTo(printed.replace(' ', '\u00a0'));
