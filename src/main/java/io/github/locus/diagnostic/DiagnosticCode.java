@@ -94,6 +94,8 @@ public enum DiagnosticCode {
   NO_HEADER(Severity.ERROR, "cells"),
   /** A row with a title where the header is due. */
   TITLE_ABOVE_HEADER(Severity.ERROR),
+  /** Titles above the row that names the columns. */
+  TITLES_PASSED(Severity.NOTE),
   /** Nothing in an export from which a study could be proposed. */
   NOTHING_TO_PROPOSE(Severity.ERROR, "columns"),
   /** A drafted questionnaire about no function. */

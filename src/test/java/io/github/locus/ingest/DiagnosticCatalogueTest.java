@@ -187,7 +187,8 @@ class DiagnosticCatalogueTest {
       case EXPORT_NOT_MAPPED -> export(FORM + "2024-05-01 10:00:00,4\n");
       case NOTHING_TO_PROPOSE -> proposal(FORM + "2024-05-01 10:00:00,4\n");
       case TITLE_ABOVE_HEADER ->
-          proposal("Survey of 2024,,,\nid,q1,q2,q3\n1,4,3,4\n2,5,4,4\n3,2,3,3\n");
+          proposal("Survey of 2024,,,\nid,q,q,q\n1,4,3,4\n2,5,4,4\n3,2,3,3\n");
+      case TITLES_PASSED -> proposal("Survey of 2024,,,\nid,q1,q2,q3\n1,4,3,4\n2,5,4,4\n3,2,3,3\n");
       case NO_HEADER -> proposal("1,N,3,4\n2,N,4,4\n3,S,3,3\n4,N,4,3\n5,S,3,4\n");
       case STATED_NOT_FOUND -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6), "Payroll");
       case RATES_NO_FUNCTION -> proposal(GRID + "2024-05-01 10:00:00,1,2,5\n".repeat(6));

@@ -132,4 +132,22 @@ class FunctionsInGroupsTest {
     assertThat(run.functions()).containsExactly("organisation");
     assertThat(run.asked()).isEmpty();
   }
+
+  @Test
+  void columnsThatAreCalledAsFunctionsAlone_areOneItemOverThem() {
+    DraftRun run = DraftRun.ofQuestions(List.of("IT", "HR", "L&D"), StatedFunctions.none());
+
+    assertThat(run.functions()).containsExactly("IT", "HR", "L&D");
+    assertThat(run.items()).hasSize(1);
+    assertThat(run.asked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IT|HR|L&D|Sales", "People|Technology|Training"})
+  void columnsThatAreCalledPerhapsAsFunctions_areAsked(String header) {
+    DraftRun run = DraftRun.ofQuestions(List.of(header.split("[|]")), StatedFunctions.none());
+
+    assertThat(run.asked()).isNotEmpty().containsOnly(OpenQuestion.FUNCTION);
+    assertThat(run.items()).hasSize(1);
+  }
 }

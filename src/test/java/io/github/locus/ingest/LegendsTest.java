@@ -257,7 +257,8 @@ class LegendsTest {
   @Test
   void codebookOnAnotherSheet_tellsWhichEndIsTheBest() {
     String values =
-        "1=very satisfied, 2=satisfied, 3=neutral, 4=dissatisfied, 5=very dissatisfied, 9=no answer";
+        "1=very satisfied, 2=satisfied, 3=neutral, 4=dissatisfied, 5=very dissatisfied, 9=no"
+            + " answer";
 
     assertThat(codebook(values, "as q1").files()).contains(FALLING).doesNotContain("TO DO");
     assertThat(
@@ -269,5 +270,32 @@ class LegendsTest {
   void listsOfACodebookThatDiffer_holdForNoOtherColumn() {
     assertThat(codebook("1=best, 2=good, 5=worst", "1=worst, 2=bad, 5=best").files())
         .doesNotContain(FALLING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 = best,,,,,,,\n",
+        "Pulse 2024\n1 = best and 5 = worst\n\n",
+        "Pulse 2024,,,,,,,\nLegend,1 = best,,,,,,\n",
+      })
+  void titlesAboveTheTable_arePassedOver_andTheirLegendHolds(String titles) {
+    DraftRun run = DraftRun.of(titles + records(HEADER), stated());
+
+    assertThat(run.proposal().facts().records()).isEqualTo(30);
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files()).contains(FALLING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // an answer where a name is due, the same name twice, a column without one
+        "Pulse 2024,,,,,,,\n0,A,1,2,3,4,5,5\n",
+        "Pulse 2024,,,,,,,\nNr,Team,IT,IT,IT,HR,HR,HR\n",
+        "Pulse 2024,,,,,,,\nNr,Team,IT,,,HR,,\n",
+      })
+  void titlesAboveAnUncertainHeader_areNotPassedOver(String top) {
+    assertThat(DraftRun.of(top + records(""), stated()).read().value()).isEmpty();
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Tells whether phrases that change in repeated sentences are functions. That is certain where at
- * least two of them, and half of all, are usual names and one could be nothing else, or where they are
- * three and nothing but usual names; it is a guess where they only look like names.
+ * least two of them, and half of all, are usual names and one could be nothing else, or where they
+ * are three and nothing but usual names; it is a guess where they only look like names.
  */
 final class FunctionPhrases {
   private static final int LONGEST_NAME = 4;
@@ -37,9 +37,9 @@ final class FunctionPhrases {
   /** Words in lower case that a name may have beside its own. */
   private static final Set<String> IN_NAMES =
       Set.of(
-          ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i gli"
-                  + " o a os as and und et y e en of für for team department dept function unit group service"
-                  + " services équipe département equipo departamento servicio afdeling")
+          ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i"
+               + " gli o a os as and und et y e en of für for team department dept function unit"
+               + " group service services équipe département equipo departamento servicio afdeling")
               .split(" "));
 
   private static final double NEARLY_ALL = 0.8;
@@ -67,6 +67,34 @@ final class FunctionPhrases {
   FunctionPhrases(UsualNames names, Collection<String> stated) {
     this.names = names;
     stated.forEach(name -> this.stated.add(Wording.of(name).words()));
+  }
+
+  /**
+   * Whether headers that say nothing else are functions, of which each column rates one.
+   *
+   * @param headers whole headers of columns on one scale
+   * @return certain where all are known or stated, and one at least is no common word: "People" and
+   *     "Training" head topics of any survey
+   */
+  Grade ofHeaders(Collection<String> headers) {
+    Set<Object> known = new LinkedHashSet<>();
+    int named = 0;
+    boolean hard = false;
+    for (String header : headers) {
+      List<String> words = Wording.of(header).words();
+      boolean isStated = stated.contains(words);
+      OptionalInt function = isStated ? OptionalInt.empty() : names.named(header);
+      if (isStated) {
+        known.add(words);
+      }
+      function.ifPresent(known::add);
+      named += isStated || function.isPresent() ? 1 : 0;
+      hard |= isStated || (function.isPresent() && isNoCommonWord(header));
+    }
+    if (known.size() < 2 || 2 * named < headers.size() || known.size() < named) {
+      return Grade.NONE;
+    }
+    return hard && named == headers.size() ? Grade.CERTAIN : Grade.GUESS;
   }
 
   /**

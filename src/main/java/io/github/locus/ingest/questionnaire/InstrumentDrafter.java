@@ -40,7 +40,8 @@ import java.util.stream.IntStream;
 
 /**
  * Drafts a questionnaire from the questions of an export that share a scale: a dimension a grid, an
- * item a row. Where grids are asked of functions, the functions are rated; else the organisation is.
+ * item a row. Where grids are asked of functions, the functions are rated; else the organisation
+ * is.
  */
 public final class InstrumentDrafter {
   private static final int FEWEST_ITEMS = 2;
@@ -141,6 +142,7 @@ public final class InstrumentDrafter {
         .filter(RatedItems::certain)
         .or(() -> RepeatedBlocks.find(columns, scales).map(this::about))
         .or(() -> byName)
+        .or(() -> RatedItems.ofHeaders(columns, usual, stated.names().values(), scales))
         .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about))
         .or(() -> RepeatedBlocks.ofCodes(columns, scales).map(this::about));
   }
@@ -175,7 +177,9 @@ public final class InstrumentDrafter {
         IntStream.rangeClosed(1, blocks.times()).mapToObj(time -> "Block " + time).toList(), true);
   }
 
-  /** Functions of which each has questions of its own are neither one organisation nor comparable. */
+  /**
+   * Functions of which each has questions of its own are neither one organisation nor comparable.
+   */
   private void askOfOwn(Map<String, List<AnswerColumn>> byFunction) {
     if (byFunction.isEmpty()) {
       return;
@@ -238,7 +242,10 @@ public final class InstrumentDrafter {
     }
   }
 
-  /** A dimension for the items that share a stem and a scale, and one for grids whose rows are functions. */
+  /**
+   * A dimension for the items that share a stem and a scale, and one for grids whose rows are
+   * functions.
+   */
   private void addRated(RatedItems found) {
     functions.addAll(found.functions());
     Map<List<Object>, List<List<Item>>> dimensions = new LinkedHashMap<>();

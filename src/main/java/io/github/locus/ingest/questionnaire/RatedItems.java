@@ -10,6 +10,7 @@ import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.sentence.Sentence;
 import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,9 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   private static final java.util.regex.Pattern SENTENCE_AND_ROW =
       java.util.regex.Pattern.compile(
           "(.*\\s.*[.?!])\\s*\\{function\\}", java.util.regex.Pattern.DOTALL);
+
+  /** A header of more words says more than a name. */
+  private static final int LONGEST_NAME = 3;
 
   RatedItems {
     functions = List.copyOf(functions);
@@ -69,7 +73,8 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   }
 
   /**
-   * Looks for what is asked of functions: by the words of the file, else by the codes of its columns.
+   * Looks for what is asked of functions: by the words of the file, else by the codes of its
+   * columns.
    *
    * @param columns places of answers
    * @param usual what functions are usually called
@@ -118,6 +123,41 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
     }
     // of two guesses the one in words says more
     return byCodes.filter(RatedItems::certain).or(() -> byWords).or(() -> byCodes);
+  }
+
+  /**
+   * One item over functions, where columns are called as functions and say nothing else.
+   *
+   * @param columns places of answers
+   * @param usual what functions are usually called
+   * @param stated names that the user states
+   * @param scales scales of the places of answers
+   * @return the item; empty where too few headers are names of functions
+   */
+  static Optional<RatedItems> ofHeaders(
+      List<AnswerColumn> columns,
+      List<OrgFunction> usual,
+      Collection<String> stated,
+      Map<AnswerColumn, FoundScale> scales) {
+    Map<String, AnswerColumn> byHeader = new LinkedHashMap<>();
+    for (AnswerColumn column : columns) {
+      String header = column.statement().strip();
+      boolean name = column.row().isEmpty() && Wording.of(header).words().size() <= LONGEST_NAME;
+      if (name && byHeader.putIfAbsent(header, column) != null) {
+        return Optional.empty();
+      }
+    }
+    Grade grade = new FunctionPhrases(UsualNames.of(usual), stated).ofHeaders(byHeader.keySet());
+    boolean all = byHeader.size() == columns.size();
+    if (grade == Grade.NONE
+        || 2 * byHeader.size() < columns.size()
+        || !isOneScale(byHeader.values(), scales)) {
+      return Optional.empty();
+    }
+    Item item = new Item("", "", Form.WORDS, byHeader);
+    return Optional.of(
+        new RatedItems(
+            List.copyOf(byHeader.keySet()), List.of(item), all && grade == Grade.CERTAIN));
   }
 
   /** Whether what is asked stands behind the names; behind a topic stand parts of it. */
@@ -197,7 +237,10 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
     return new Item(sample.stem(GAP), asked(sample.statement(GAP).strip()), form, columns);
   }
 
-  /** A sentence that the name of a function follows, as forms write the rows of a question, is whole without it. */
+  /**
+   * A sentence that the name of a function follows, as forms write the rows of a question, is whole
+   * without it.
+   */
   private static String asked(String statement) {
     Matcher whole = SENTENCE_AND_ROW.matcher(statement);
     return whole.matches() ? whole.group(1) : statement;

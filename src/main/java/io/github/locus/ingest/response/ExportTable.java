@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * An export that is being read: its layout is known, its responses come one by one, those that are
- * no answers are left out and counted. Each record of the file is either handed out or counted under
- * one reason. What is wrong on the way goes to the diagnostics.
+ * no answers are left out and counted. Each record of the file is either handed out or counted
+ * under one reason. What is wrong on the way goes to the diagnostics.
  */
 public final class ExportTable implements Closeable {
   /** Fewer garbled cells may be somebody's own letters. */
@@ -91,6 +91,9 @@ public final class ExportTable implements Closeable {
         .ifPresent(cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
     if (laid.titled()) {
       out.add(DiagnosticCode.TITLE_ABOVE_HEADER, Place.atLine(table.name(), table.header().line()));
+    }
+    if (laid.below()) {
+      out.add(DiagnosticCode.TITLES_PASSED, Place.atLine(table.name(), table.header().line()));
     }
     return new ExportTable(table, laid, options, out);
   }

@@ -42,6 +42,7 @@ final class LayoutReader {
    * @throws IOException if a header row cannot be read
    */
   Laid read(OpenTable table) throws IOException {
+    List<String> titles = options.headerRows().isEmpty() ? table.skipTitles() : List.of();
     Signature signature = new PlatformRecognizer(options).recognize(firstRows(table));
     List<TableRow> header = new ArrayList<>(List.of(table.header()));
     for (int row = 1; row < signature.headerRows(); row++) {
@@ -64,7 +65,8 @@ final class LayoutReader {
     return new Laid(
         layout,
         new TotalRows(rows.sample(), rows.width()),
-        new NoteRows(rows.sample(), rows.width()),
+        new NoteRows(titles, rows.sample(), rows.width()),
+        !titles.isEmpty(),
         answers,
         titled);
   }
@@ -75,11 +77,18 @@ final class LayoutReader {
    * @param layout what its columns are
    * @param totals tells rows of totals from records
    * @param notes tells notes and legends from records
-   * @param answers how many cells of the first row are those of a record; empty where it is a header
-   * @param titled whether the first row is a title, and the header stands further down
+   * @param below whether the header stands below titles
+   * @param answers how many cells of the first row are those of a record; empty where it is a
+   *     header
+   * @param titled whether the first row is a title, and it is not certain where the header stands
    */
   record Laid(
-      ExportLayout layout, TotalRows totals, NoteRows notes, OptionalInt answers, boolean titled) {}
+      ExportLayout layout,
+      TotalRows totals,
+      NoteRows notes,
+      boolean below,
+      OptionalInt answers,
+      boolean titled) {}
 
   /** One cell above rows of many. */
   private static boolean isTitle(TableRow first, List<TableRow> records) {

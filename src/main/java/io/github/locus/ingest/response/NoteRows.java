@@ -9,30 +9,34 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells rows that somebody wrote beside the records: a legend, a note, a source. Few of their cells are
- * filled, and all of these say what such a row says, or one alone is a sentence where the records hold
- * none. What is seen goes on from row to row: below "Legend:" a number and a word are a part of it.
+ * Tells rows that somebody wrote beside the records: a legend, a note, a source. Few of their cells
+ * are filled, and all of these say what such a row says, or one alone is a sentence where the
+ * records hold none. What is seen goes on from row to row: below "Legend:" a number and a word are
+ * a part of it.
  */
 public final class NoteRows {
   /** "1 = best", "best = 1": what a number means. */
   private static final Pattern MEANING =
       Pattern.compile(
-          "(?<![\\d.,\\p{L}])-?\\d{1,3} ?= ?\\p{L}.*|^-?\\d{1,3} ?[:-] ?\\p{L}.*|\\p{L}\\)? ?= ?-?\\d{1,3}(?!\\d).*"
-              + "|(?<![\\d.,\\p{L}])-?\\d{1,3} ?[:-] ?\\p{L}.*[^\\d.,\\p{L}]\\d{1,3} ?[:-] ?\\p{L}.*");
+          "(?<![\\d.,\\p{L}])-?\\d{1,3} ?= ?\\p{L}.*|^-?\\d{1,3} ?[:-] ?\\p{L}.*|\\p{L}\\)? ?="
+              + " ?-?\\d{1,3}(?!\\d).*|(?<![\\d.,\\p{L}])-?\\d{1,3} ?[:-]"
+              + " ?\\p{L}.*[^\\d.,\\p{L}]\\d{1,3} ?[:-] ?\\p{L}.*");
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?:[^\\d]{0,30}[: (])?-?\\d{1,3} ?[=:(-]? ?\\p{L}[^\\d]*[^\\d\\p{L}]-?\\d{1,3} ?[=:(-]? ?\\p{L}.*");
+          "(?:[^\\d]{0,30}[: (])?-?\\d{1,3} ?[=:(-]? ?\\p{L}[^\\d]*[^\\d\\p{L}]-?\\d{1,3} ?[=:(-]?"
+              + " ?\\p{L}.*");
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:(?:rating|response|answer|antwort|bewertungs|noten)[ -]?)?(?:legend[ae]?|leyenda|scale|skala"
+          "(?:(?:rating|response|answer|antwort|bewertungs|noten)["
+              + " -]?)?(?:legend[ae]?|leyenda|scale|skala"
               + "|schlussel|echelle|escala|scala|schaal|notes?|notiz(?:en)?|sources?|quellen?|fuente|fonte"
               + "|bron|anmerkung(?:en)?|hinweise?|bemerkung(?:en)?|erlauterung(?:en)?|remarks?|schulnoten|noten"
               + "|nota|remarque|objasnienia|uwaga|zrodlo|codes?|coding|codebook|stand|disclaimer"
               + "|summary|zusammenfassung|resume|resumen|riepilogo|auswertung|ergebnisse?|results?|statisti(?:cs|k|ken)|kennzahlen"
-              + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)"
-              + "(?:$|:.*|[ (][^:]{0,24}:.*|(?: am| by| on| from| von) .*| ?\\(?-?\\d.*)");
+              + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)(?:$|:.*|["
+              + " (][^:]{0,24}:.*|(?: am| by| on| from| von) .*| ?\\(?-?\\d.*)");
 
   /** Kinds of values, as programs of statistics and databases name them. */
   private static final Pattern TYPE =
@@ -55,7 +59,9 @@ public final class NoteRows {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_WORDS = 3;
 
-  /** Cells of a column that may be notes of this kind, and the share above which they are its own. */
+  /**
+   * Cells of a column that may be notes of this kind, and the share above which they are its own.
+   */
   private static final int MOST_SENTENCES = 12;
 
   private static final double FEW = 0.25;
@@ -69,12 +75,14 @@ public final class NoteRows {
   private boolean among;
 
   /**
+   * @param titles what stands above the table
    * @param sample what the columns hold in the first records
    * @param columns number of columns
    */
-  NoteRows(Sample sample, int columns) {
+  NoteRows(List<String> titles, Sample sample, int columns) {
     this.sample = sample;
     this.columns = columns;
+    titles.stream().filter(NoteRows::hasMeaning).forEach(this::keep);
   }
 
   /**
@@ -203,7 +211,9 @@ public final class NoteRows {
     return TextFold.blanks(TextFold.signs(TextFold.letters(cell)));
   }
 
-  /** Whether records do not hold such cells in that column: an answer may be "1 = never" as well. */
+  /**
+   * Whether records do not hold such cells in that column: an answer may be "1 = never" as well.
+   */
   private boolean isRare(int column, String cell) {
     Map<String, Integer> values = sample.values(column);
     long all = values.values().stream().mapToLong(n -> n).sum();

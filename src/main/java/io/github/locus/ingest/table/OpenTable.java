@@ -7,17 +7,20 @@ import io.github.locus.ingest.bytes.MalformedInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that is being read: its header is known, its rows come one by one, its bytes are hashed. */
+/**
+ * A table that is being read: its header is known, its rows come one by one, its bytes are hashed.
+ */
 public final class OpenTable implements Closeable {
   private final TableContent content;
   private final RowSource rows;
   private final Deque<TableRow> ahead = new ArrayDeque<>();
-  private final TableRow header;
+  private TableRow header;
   private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
 
@@ -30,8 +33,8 @@ public final class OpenTable implements Closeable {
   }
 
   /**
-   * Opens a table and reads its first row. A workbook, a gzip file, and a zip file with one table in
-   * it are tables too.
+   * Opens a table and reads its first row. A workbook, a gzip file, and a zip file with one table
+   * in it are tables too.
    *
    * @param source its bytes; text that can be opened again is read through once before, for the
    *     encoding alone
@@ -106,6 +109,26 @@ public final class OpenTable implements Closeable {
   }
 
   /**
+   * Passes over titles above the table, where it is certain which row names the columns: that is
+   * the header from then on.
+   *
+   * @return what stands in the titles, in file order; nothing where there are none
+   */
+  public List<String> skipTitles() {
+    List<TableRow> rowsSeen = new ArrayList<>(List.of(header));
+    rowsSeen.addAll(peek(TitleRows.LOOKED_AT, TitleRows.CHARACTERS));
+    int titles = TitleRows.count(rowsSeen);
+    for (int row = 0; row < titles; row++) {
+      header = ahead.remove();
+    }
+    return rowsSeen.subList(0, titles).stream()
+        .flatMap(row -> Arrays.stream(row.fields()))
+        .map(Blanks::strip)
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  /**
    * Column names.
    *
    * @return names without surrounding blanks, in file order
@@ -119,8 +142,8 @@ public final class OpenTable implements Closeable {
    *
    * @param count how many rows
    * @param characters how many characters of them, so that memory stays bounded
-   * @return the next rows, as many as there are and the limits allow; what makes a row unreadable is
-   *     thrown when it is taken
+   * @return the next rows, as many as there are and the limits allow; what makes a row unreadable
+   *     is thrown when it is taken
    */
   public List<TableRow> peek(int count, long characters) {
     long seen = ahead.stream().mapToLong(TableRow::length).sum();

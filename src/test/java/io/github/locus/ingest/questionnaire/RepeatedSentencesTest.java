@@ -46,7 +46,8 @@ class RepeatedSentencesTest {
       value = {
         "F keeps its word; F listens to us; IT; HR; L&D",
         "I trust F; I can count on F; the IT department; the HR team; the Academy",
-        "F hält, was sie verspricht; F hört uns zu; Die IT; Die Personalabteilung; Die Weiterbildung",
+        "F hält, was sie verspricht; F hört uns zu; Die IT; Die Personalabteilung; Die"
+            + " Weiterbildung",
         "Je fais confiance à F; Je peux compter sur F; la DSI; la DRH; les Métiers",
         "F cumple lo que promete; F nos escucha; TI; Recursos Humanos; Formación",
         "F komt zijn beloften na; F luistert naar ons; De IT; HR; Opleidingen",
@@ -99,7 +100,7 @@ class RepeatedSentencesTest {
         .containsExactly("Payroll", "Facilities");
     assertThat(Columns.study(proposal))
         .contains(
-            "TO DO: the same questions", "--functions organisation", "Payroll: [Payroll, \"?\"]")
+            "TO DO: the same is asked", "--functions organisation", "Payroll: [Payroll, \"?\"]")
         .containsOnlyOnce("\"?\"");
   }
 
@@ -135,7 +136,8 @@ class RepeatedSentencesTest {
       delimiter = ';',
       value = {
         "I trust my manager; I trust my team; I like my manager; I like my team",
-        "Our people help me; Our people are great; Our technology help me; Our technology are great",
+        "Our people help me; Our people are great; Our technology help me; Our technology are"
+            + " great",
         "leadership_1; leadership_2; training_1; training_2",
         "people_1; people_2; technology_1; technology_2",
       })
