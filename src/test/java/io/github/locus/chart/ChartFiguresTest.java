@@ -148,6 +148,22 @@ class ChartFiguresTest {
   }
 
   /** What the plots of a result hold that is neither a figure of it, nor the mean of its lines. */
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyColumnOfATable_hasAWord(FingerprintedResult known) {
+    Words german = Words.of("de");
+
+    for (Chart chart : Charts.of(ResultWords.of(known.result()))) {
+      assertThat(chart.table().columns())
+          .filteredOn(column -> !column.name().equals("p")) // a sign in every language
+          .allSatisfy(
+              column ->
+                  assertThat(column.heading(german))
+                      .as("a name of the file stands where no word is known")
+                      .isNotEqualTo(column.name()));
+    }
+  }
+
   @Test
   void aDimensionIsItsIdInFiles_andItsNameToReaders() {
     Result result = ResultFixtures.sized(NINE, 12);
