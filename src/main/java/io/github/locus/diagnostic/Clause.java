@@ -383,6 +383,8 @@ public enum Clause implements Argument {
   DRAFTED_OPPOSED_OPEN("evidence"),
   DRAFTED_TURNED,
   DRAFTED_RANGE_OPEN("seen"),
+  DRAFTED_ENDS_APART("seen", "ends"),
+  COLUMNS_FROM_TO("columns", "low", "high"),
   DRAFTED_TEN_OPEN("seen"),
   DRAFTED_CODES_OPEN("seen"),
   DRAFTED_BEST_OPEN("lowest", "highest", "seen"),

@@ -150,4 +150,33 @@ class FunctionsInGroupsTest {
     assertThat(run.asked()).isNotEmpty().containsOnly(OpenQuestion.FUNCTION);
     assertThat(run.items()).hasSize(1);
   }
+
+  @Test
+  void functionsBehindWhatIsAskedOfOneEach_areAsked_andNoOrganisationIsMade() {
+    List<String> codes = List.of("speed_payroll", "care_IT", "speed_hr");
+    DraftRun run = DraftRun.ofQuestions(codes, StatedFunctions.none());
+
+    assertThat(run.asked()).isNotEmpty().containsOnly(OpenQuestion.FUNCTION);
+    assertThat(run.study()).contains("IT: column 2; HR: column 3");
+  }
+
+  @Test
+  void questionsBehindTheNumberOfAFunction_areAskedAgainOfEach() {
+    List<String> numbered =
+        Stream.of("1", "2", "3").flatMap(n -> Stream.of(n + " delivers", n + " listens")).toList();
+    DraftRun run = DraftRun.ofQuestions(numbered, StatedFunctions.none());
+
+    assertThat(run.asked()).isNotEmpty().containsOnly(OpenQuestion.FUNCTION);
+    assertThat(run.study()).contains("the same 2 questions are asked 3 times");
+  }
+
+  @Test
+  void numbersOfQuestions_areNoFunctions() {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of("1 Goals are clear", "2 Tools fit", "3 Leaders listen"),
+            StatedFunctions.none());
+
+    assertThat(run.asked()).isEmpty();
+  }
 }

@@ -536,4 +536,30 @@ class RatedFunctionsAndPeopleTest {
     assertThat(run.asked()).isEmpty();
     assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("6 (");
   }
+
+  @Test
+  void columnOfWhatIsRated_besideAKnownQuestionnaireAndUnits_namesTheFunctions() {
+    List<String> items =
+        new InstrumentLibrary()
+            .all().stream()
+                .filter(instrument -> instrument.id().equals("locus-12"))
+                .flatMap(instrument -> instrument.items().stream())
+                .map(item -> item.id())
+                .toList();
+    List<String> rated = List.of("IT", "HR", "L&D", "Sales");
+    Proposal proposal =
+        proposeRows(
+            "respondent,unit,Evaluated unit," + String.join(",", items),
+            80,
+            row ->
+                "r%d,%s,%s,%s"
+                    .formatted(
+                        row / 4,
+                        row / 4 % 2 == 0 ? "North" : "South",
+                        rated.get(row % 4),
+                        answers(row, items.size())));
+
+    assertThat(functions(proposal)).containsExactlyInAnyOrderElementsOf(rated);
+    assertThat(study(proposal)).contains("function: {column: 3}").doesNotContain("TO DO");
+  }
 }

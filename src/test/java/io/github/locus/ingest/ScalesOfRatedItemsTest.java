@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Items over functions that are on different scales are different dimensions, and scales are told by any words for them. */
+/**
+ * Items over functions that are on different scales are different dimensions, and scales are told
+ * by any words for them.
+ */
 class ScalesOfRatedItemsTest {
   private static final List<String> ITEMS =
       List.of("IT keeps promises", "HR keeps promises", "IT is quick", "HR is quick");
@@ -290,6 +293,17 @@ class ScalesOfRatedItemsTest {
             row -> any(row, 2, numbers(1, shorter)) + "," + any(row + 100, 2, numbers(1, longer)));
 
     assertThat(run.files()).contains("TO DO: the file does not tell where this scale begins");
+  }
+
+  @Test
+  void questionAboutTwoRangesInOneScale_saysWhichColumnsEndWhere() {
+    DraftRun run =
+        drafted(
+            List.of("IT: speed", "IT: care", "HR: speed", "HR: care"),
+            row -> any(row, 2, numbers(1, 5)) + "," + any(row + 100, 2, numbers(1, 7)));
+
+    assertThat(run.files().replaceAll("\\s+(?:# )?", " "))
+        .contains("columns 3 to 4 from 1 to 5; columns 5 to 6 from 1 to 7");
   }
 
   @Test

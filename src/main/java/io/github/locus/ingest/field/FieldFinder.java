@@ -118,8 +118,9 @@ public final class FieldFinder {
       List<ColumnProfile> profiles, StatedFunctions stated, Optional<ExportColumn> apart) {
     for (ColumnProfile profile : profiles) {
       String key = StudyField.FUNCTION.key();
-      boolean said = isCalled(key, profile.column()) || isNamed(key, profile.column(), false);
-      if (said && shapes.mayBeRated(profile)) {
+      boolean called = isCalled(key, profile.column());
+      boolean said = called || isNamed(key, profile.column(), false);
+      if (said && (shapes.mayBeRated(profile) || (called && shapes.mayBePlaces(profile)))) {
         return Optional.of(
             new PlacedField(
                 StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
@@ -158,7 +159,10 @@ public final class FieldFinder {
         .or(
             () ->
                 few.stream()
-                    .filter(p -> Wording.of(p.column().name()).joined().equals(FUNCTION))
+                    .filter(
+                        p ->
+                            Wording.of(p.column().name()).joined().equals(FUNCTION)
+                                || headers.asksWhatIsRated(p.column()))
                     .findFirst()
                     .map(
                         p ->

@@ -68,6 +68,14 @@ public final class FieldShapes {
     return isGrouping(profile, 2, MOST_FUNCTIONS);
   }
 
+  /**
+   * Whether not too many values stand in a column, each often: places where people work, or what is
+   * rated.
+   */
+  boolean mayBePlaces(ColumnProfile profile) {
+    return isGrouping(profile, 2, MOST_UNITS);
+  }
+
   /** Values that enough people's records have, with their numbers. */
   Argument counts(ColumnProfile profile) {
     return Argument.of(
@@ -116,8 +124,8 @@ public final class FieldShapes {
   }
 
   /**
-   * Whether a share of the answers name functions, two at least, or say "none" or "other". Of free text
-   * a few answers tell that they do not.
+   * Whether a share of the answers name functions, two at least, or say "none" or "other". Of free
+   * text a few answers tell that they do not.
    */
   private boolean areFunctions(ColumnProfile profile, boolean orNone, double share) {
     long unknown = profile.filled() - profile.values().values().stream().mapToLong(n -> n).sum();

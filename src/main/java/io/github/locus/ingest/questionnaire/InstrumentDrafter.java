@@ -371,7 +371,9 @@ public final class InstrumentDrafter {
             items));
     boolean certain = sample.scale().certainty() == Certainty.CERTAIN;
     Optional<FoundScale> open = certain ? Optional.empty() : Optional.of(sample.scale());
-    sources.put(dimension, new DimensionSource(sample.place(), open));
+    sources.put(
+        dimension,
+        new DimensionSource(sample.place(), open, open.isEmpty() ? List.of() : ends(sample)));
     columns.forEach(
         (function, answers) -> {
           if (functions.isEmpty() || !function.equals(Draft.ORGANISATION)) {
@@ -382,6 +384,29 @@ public final class InstrumentDrafter {
             answers.get(i).ifPresent(column -> pending.add(new Pending(column, function, item)));
           }
         });
+  }
+
+  /** How far the columns of a scale of numbers go, where some go further than others. */
+  private List<Argument> ends(Grid grid) {
+    Map<List<Integer>, List<ExportColumn>> byEnds = new LinkedHashMap<>();
+    for (AnswerColumn column : grid.columns()) {
+      FoundScale scale = Objects.requireNonNull(scales.get(column));
+      if (scale.lowest().isEmpty()) {
+        return List.of();
+      }
+      int low = scale.lowest().getAsInt();
+      byEnds
+          .computeIfAbsent(List.of(low, low + scale.points().size() - 1), e -> new ArrayList<>())
+          .add(column.first());
+    }
+    return byEnds.size() < 2
+        ? List.of()
+        : byEnds.entrySet().stream()
+            .<Argument>map(
+                of ->
+                    Clause.COLUMNS_FROM_TO.with(
+                        ColumnNaming.named(of.getValue()), of.getKey().get(0), of.getKey().get(1)))
+            .toList();
   }
 
   /** Items whose headers say that they are turned; where all say so, it means something else. */

@@ -62,7 +62,7 @@ public record InstrumentText(Draft draft) {
               .map(Dimension::scale)
               .findFirst()
               .orElseThrow();
-      question(out, "", likely, scales);
+      question(out, "", likely, scales, List.of());
     }
     out.line("dimensions:");
     instrument
@@ -119,7 +119,8 @@ public record InstrumentText(Draft draft) {
           scale(dimension.scale()),
           best.<Argument>map(Clause.DRAFTED_FALLING::with).orElseGet(Argument::none));
     } else if (!shared) {
-      question(out, "    ", dimension.scale(), List.of(open.get()));
+      List<Argument> ends = source(dimension.id()).ends();
+      question(out, "    ", dimension.scale(), List.of(open.get()), ends);
     }
   }
 
@@ -147,10 +148,18 @@ public record InstrumentText(Draft draft) {
   }
 
   private void question(
-      YamlLines out, String indent, ResponseScale likely, List<FoundScale> scales) {
+      YamlLines out,
+      String indent,
+      ResponseScale likely,
+      List<FoundScale> scales,
+      List<Argument> ends) {
     boolean ordered = scales.get(0).ordered();
-    Argument seen =
+    Argument answers =
         AnswerEvidence.apart(scales.stream().map(AnswerEvidence::of).distinct().toList());
+    Argument seen =
+        ends.isEmpty()
+            ? answers
+            : Clause.DRAFTED_ENDS_APART.with(answers, AnswerEvidence.apart(ends));
     boolean codes = scales.stream().anyMatch(AnswerEvidence::hasGaps);
     if (ordered) {
       Clause range = isTen(likely) ? Clause.DRAFTED_TEN_OPEN : Clause.DRAFTED_RANGE_OPEN;

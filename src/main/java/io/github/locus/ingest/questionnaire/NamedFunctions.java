@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The functions that questions name of which each is asked once: all name the same one, or some name one
- * and some another. A name that is a word of any survey ("training") says nothing.
+ * The functions that questions name of which each is asked once: all name the same one, or some
+ * name one and some another. A name that is a word of any survey ("training") says nothing.
  */
 final class NamedFunctions {
   private static final int CAPITALS = 2;
@@ -24,8 +24,8 @@ final class NamedFunctions {
 
   private static final Pattern DEPARTMENT = Pattern.compile(".+(?:abteilung|bereich|ressort)");
 
-  /** A name that is a code: what it begins with may be that of a function in any case. */
-  private static final Pattern CODE = Pattern.compile("(\\p{L}{2,})[_/.].*\\p{L}.*");
+  /** A name that is a code: what it begins or ends with may be that of a function in any case. */
+  private static final Pattern CODE = Pattern.compile("(\\p{L}{2,})[_/.](?:.*[_/.])?(.*\\p{L}.*)");
 
   private final List<OrgFunction> usual;
   private final UsualNames names;
@@ -72,8 +72,8 @@ final class NamedFunctions {
   /**
    * The questions of each function, where functions have questions of their own.
    *
-   * @return columns by the usual name of the function; empty where fewer than half of the questions name
-   *     just one, or all name the same
+   * @return columns by the usual name of the function; empty where fewer than half of the questions
+   *     name just one, or all name the same
    */
   Map<String, List<AnswerColumn>> several() {
     Map<String, List<AnswerColumn>> byFunction = new LinkedHashMap<>();
@@ -91,16 +91,20 @@ final class NamedFunctions {
   private List<String> functions(AnswerColumn column) {
     Matcher code = CODE.matcher(column.name());
     Said said = Said.of(column);
-    OptionalInt head =
-        code.matches() && column.name().indexOf(' ') < 0
-            ? names.named(code.group(1))
-            : OptionalInt.empty();
-    return head.isPresent()
-        ? List.of(usual.get(head.getAsInt()).name())
+    OptionalInt coded = OptionalInt.empty();
+    if (column.name().indexOf(' ') < 0 && code.matches()) {
+      OptionalInt head = names.named(code.group(1));
+      coded = head.isPresent() ? head : names.named(code.group(2));
+    }
+    return coded.isPresent()
+        ? List.of(usual.get(coded.getAsInt()).name())
         : patterns.keySet().stream().filter(f -> isIn(f, said)).toList();
   }
 
-  /** What a column says, and the same in the case in which names are looked for before a pattern is tried. */
+  /**
+   * What a column says, and the same in the case in which names are looked for before a pattern is
+   * tried.
+   */
   private record Said(String text, String folded) {
     static Said of(AnswerColumn column) {
       String text = column.question() + " " + column.row();

@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The same questions asked several times with nothing in the headers that changes: sections of a form,
- * of which a spreadsheet may have numbered the copies ({@code .1}, {@code (2)}).
+ * The same questions asked several times with nothing in the headers that changes: sections of a
+ * form, of which a spreadsheet may have numbered the copies ({@code .1}, {@code (2)}).
  *
  * @param questions columns of each question, in the order of the times it is asked; at least two
  *     questions, each asked twice at least
@@ -40,6 +40,10 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
   /** A number without anything before it is that of a copy only after words. */
   private static final Pattern JOINED =
       Pattern.compile("(.+\\s.*[^\\d\\s.,])\\d{1,2}", Pattern.DOTALL);
+
+  /** The number of what is asked about, in front of what is asked. */
+  private static final Pattern IN_FRONT =
+      Pattern.compile("\\d{1,2}[.):]? +(.*\\p{L}.*)", Pattern.DOTALL);
 
   /** R's names for columns that are called alike: the name and the place in the file. */
   private static final Pattern PLACED = Pattern.compile("(.+?)\\.{3}\\d+", Pattern.DOTALL);
@@ -108,13 +112,13 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
   }
 
   /**
-   * Looks for grids of which the headers are codes alone: {@code Q1_1} to {@code Q1_5}, {@code Q2_1} to
-   * {@code Q2_5}.
+   * Looks for grids of which the headers are codes alone: {@code Q1_1} to {@code Q1_5}, {@code
+   * Q2_1} to {@code Q2_5}.
    *
    * @param columns places of answers in file order
    * @param scales their scales
-   * @return the rows, each asked as often as there are grids; empty where grids differ in length, or
-   *     something says what is asked
+   * @return the rows, each asked as often as there are grids; empty where grids differ in length,
+   *     or something says what is asked
    */
   static Optional<RepeatedBlocks> ofCodes(
       List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
@@ -167,6 +171,10 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
     Matcher placed = PLACED.matcher(statement);
     if (placed.matches()) {
       return placed.group(1);
+    }
+    Matcher front = IN_FRONT.matcher(statement);
+    if (front.matches()) {
+      return front.group(1);
     }
     for (Pattern pattern : List.of(NUMBERED, JOINED)) {
       Matcher copy = pattern.matcher(statement);
