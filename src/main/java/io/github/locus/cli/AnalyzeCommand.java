@@ -78,7 +78,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       Optional<GateReport> held = held(result, stated);
       Deliverables.Beside beside =
           new Deliverables.Beside(
-              found.draws(), held, others.map(them -> BenchmarkFlag.beside(result, them)))
+                  found.draws(), held, others.map(them -> BenchmarkFlag.beside(result, them)))
               .readBy(readers.audience);
       delivery.write(
           result,

@@ -112,8 +112,7 @@ final class CompareCommand implements Callable<Integer> {
     return gated(last, judged, words).code();
   }
 
-  private void write(
-      ComparisonDeliverables made, Set<Deliverable> chosen, Words words, int minimum)
+  private void write(ComparisonDeliverables made, Set<Deliverable> chosen, Words words, int minimum)
       throws IOException {
     ReadLook look = output.look.read(terminal, common, words.language());
     try (ClaimedFolder folder = claim(chosen, words.language())) {

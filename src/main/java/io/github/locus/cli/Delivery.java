@@ -65,9 +65,7 @@ record Delivery(
    */
   void write(Result result, List<ManifestInput> inputs, String run) throws IOException {
     write(
-        result,
-        Deliverables.Beside.nothing(),
-        new Origin(with(inputs), Optional.of(run), created));
+        result, Deliverables.Beside.nothing(), new Origin(with(inputs), Optional.of(run), created));
   }
 
   private List<ManifestInput> with(List<ManifestInput> inputs) {

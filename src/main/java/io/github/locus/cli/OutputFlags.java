@@ -114,10 +114,7 @@ final class OutputFlags {
     OutputRequest request =
         new OutputRequest(out.get(), force, read, placing, Deliverables.names(chosen));
     return Delivery.to(
-        ClaimedFolder.claim(request, terminal, common, language),
-        chosen,
-        moment(terminal),
-        seen);
+        ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal), seen);
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     Result read = spoken(ResultFile.read(result, group, terminal));
     Deliverables.Beside beside =
         new Deliverables.Beside(
-            List.of(), Optional.empty(), others.map(them -> BenchmarkFlag.beside(read, them)))
+                List.of(), Optional.empty(), others.map(them -> BenchmarkFlag.beside(read, them)))
             .readBy(readers.audience);
     List<Path> inputs = new ArrayList<>(InputPaths.of(List.of(result)));
     inputs.addAll(benchmark.files());

@@ -99,11 +99,7 @@ public final class ComparisonDeliverables {
    * @throws IOException if a file cannot be made
    */
   public FolderContent files(
-      Set<Deliverable> chosen,
-      Look look,
-      ComparisonOptions options,
-      String version,
-      Origin origin)
+      Set<Deliverable> chosen, Look look, ComparisonOptions options, String version, Origin origin)
       throws ChartsUnavailableException, IOException {
     Map<String, byte[]> files = pages.of(chosen, look);
     return new FolderContent(

@@ -265,8 +265,7 @@ public final class Deliverables {
   }
 
   private Document document(List<Chart> charts) {
-    return ResultDocument.of(
-        told, charts, beside.benchmark(), beside.gates(), beside.audience());
+    return ResultDocument.of(told, charts, beside.benchmark(), beside.gates(), beside.audience());
   }
 
   /** An internal result says so in every row. */
@@ -311,8 +310,7 @@ public final class Deliverables {
   private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
     List<String> plan = plan(told.say("slides.plan.about"));
     Deck deck = DeckBuilder.of(document(charts), charts);
-    Map<String, SlideFile.Raster> drawn =
-        drawn(deck, charts, ChartPictures.start(told.mark()));
+    Map<String, SlideFile.Raster> drawn = drawn(deck, charts, ChartPictures.start(told.mark()));
     return FixedArchive.of(
         SlideFile.of(
             deck, new SlideFile.Filling(drawn, plan, beside.look().slides(), letterhead())));

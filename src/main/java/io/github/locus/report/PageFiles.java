@@ -108,8 +108,7 @@ record PageFiles(
     Map<String, String> svg = new HashMap<>();
     for (Chart chart : charts) {
       ChartPictures pictures = ChartPictures.start();
-      svg.put(
-          chart.id(), ScreenPicture.of(pictures.svg(chart), pictures.svg(chart, Sheet.NARROW)));
+      svg.put(chart.id(), ScreenPicture.of(pictures.svg(chart), pictures.svg(chart, Sheet.NARROW)));
     }
     ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
     HtmlReport.write(page, svg, letterhead(look), look.paper(), html);
@@ -134,25 +133,20 @@ record PageFiles(
       png.put(chart.id(), ChartPictures.start().png(chart));
     }
     return FixedArchive.of(
-        WordFile.of(
-            page, new WordFile.Filling(png, List.of(), letterhead(look), look.paper())));
+        WordFile.of(page, new WordFile.Filling(png, List.of(), letterhead(look), look.paper())));
   }
 
   private byte[] slides(Look look) throws ChartsUnavailableException, IOException {
     Deck deck = DeckBuilder.of(page, charts);
     Map<String, SlideFile.Raster> drawn =
-        charts.isEmpty()
-            ? Map.of()
-            : Deliverables.drawn(deck, charts, ChartPictures.start());
+        charts.isEmpty() ? Map.of() : Deliverables.drawn(deck, charts, ChartPictures.start());
     return FixedArchive.of(
         SlideFile.of(
-            deck,
-            new SlideFile.Filling(drawn, List.of(), look.slides(), letterhead(look))));
+            deck, new SlideFile.Filling(drawn, List.of(), look.slides(), letterhead(look))));
   }
 
   private byte[] workbook() throws IOException {
     String title = charts.stream().findFirst().map(Chart::title).orElse(page.headline());
-    return WorkbookFile.of(
-        page, List.of(new WorkbookFile.Sheet(table, title, List.of())), words);
+    return WorkbookFile.of(page, List.of(new WorkbookFile.Sheet(table, title, List.of())), words);
   }
 }

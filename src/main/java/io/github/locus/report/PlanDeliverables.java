@@ -49,8 +49,7 @@ public final class PlanDeliverables {
     return new FolderContent(
         files,
         Optional.of(
-            ManifestJson.of(
-                plan, origin.inputs(), FolderContent.hashes(files), origin.created())));
+            ManifestJson.of(plan, origin.inputs(), FolderContent.hashes(files), origin.created())));
   }
 
   private static PageFiles pages(EvidencePlan plan, Words words) {

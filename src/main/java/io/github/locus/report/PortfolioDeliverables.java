@@ -98,8 +98,7 @@ public final class PortfolioDeliverables {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(JSON, JsonForm.write(portfolio));
     ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 18);
-    HtmlReport.write(
-        document, drawn(charts, pictures), look.letterhead(words), look.paper(), page);
+    HtmlReport.write(document, drawn(charts, pictures), look.letterhead(words), look.paper(), page);
     files.put(PAGE, page.toByteArray());
     files.put(MARKDOWN, Documents.markdown(document).getBytes(UTF_8));
     files.put(TABLE, table(portfolio, words));

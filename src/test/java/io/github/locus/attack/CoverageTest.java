@@ -147,7 +147,8 @@ class CoverageTest {
 
   @Test
   void everyFileOfAPlan_isRead() {
-    assertThat(PlanDeliverables.names(EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS)))).isEqualTo(OF_A_PLAN.keySet());
+    assertThat(PlanDeliverables.names(EnumSet.complementOf(EnumSet.of(Deliverable.DRAWS))))
+        .isEqualTo(OF_A_PLAN.keySet());
   }
 
   /** The page of a terminal and the file are one. */

@@ -292,7 +292,8 @@ class BatchCommandTest {
 
   /** What is unchanged is made again where the look is another. */
   @Test
-  void brandBesideTheFileOfTheBatch_isOnThePortfolio_andBehindEachOrganisation() throws IOException {
+  void brandBesideTheFileOfTheBatch_isOnThePortfolio_andBehindEachOrganisation()
+      throws IOException {
     Files.writeString(clients.resolve("batch.yaml"), "brand: look/house.yaml\npaper: letter\n");
     Files.createDirectories(clients.resolve("look"));
     Path brand = Files.writeString(clients.resolve("look/house.yaml"), "mark: Between us\n");

@@ -202,7 +202,13 @@ class CompareCommandTest {
   void draws_areOfNoComparison() {
     CommandRun run =
         CommandRun.of(
-            "compare", before.toString(), after.toString(), "--out", "x", "--deliverables", "draws");
+            "compare",
+            before.toString(),
+            after.toString(),
+            "--out",
+            "x",
+            "--deliverables",
+            "draws");
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(Path.of("x")).doesNotExist();

@@ -21,13 +21,13 @@ import io.github.locus.page.Document;
 import io.github.locus.page.PlanDocument;
 import io.github.locus.page.SummaryDocument;
 import io.github.locus.reference.FirstCapabilities;
+import io.github.locus.report.ComparisonDeliverables;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
-import io.github.locus.report.ComparisonDeliverables;
 import io.github.locus.report.Documents;
-import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.Glyphs;
 import io.github.locus.report.Origin;
+import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.Style;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
@@ -248,7 +248,8 @@ class OtherLanguagesTest {
     pages.add(text(utf8(ComparisonDeliverables.of(comparison, words).page())));
     pages.add(text(utf8(PlanDeliverables.page(plan, words))));
     // its head has names for programs, the same in every language
-    pages.add(utf8(ComparisonDeliverables.of(comparison, words).table()).replaceFirst("\\A.*\\R", ""));
+    pages.add(
+        utf8(ComparisonDeliverables.of(comparison, words).table()).replaceFirst("\\A.*\\R", ""));
     for (String format : List.of("text", "html")) {
       CommandRun check =
           CommandRun.of(

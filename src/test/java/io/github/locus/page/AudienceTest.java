@@ -51,7 +51,6 @@ class AudienceTest {
     List<Section> board = Audience.BOARD.of(ALL);
 
     assertThat(board.get(0)).isEqualTo(ALL.get(0));
-    assertThat(board.get(1).blocks())
-        .containsExactly(new Block.Beside(List.of(SAID), List.of()));
+    assertThat(board.get(1).blocks()).containsExactly(new Block.Beside(List.of(SAID), List.of()));
   }
 }

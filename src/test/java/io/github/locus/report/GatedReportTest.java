@@ -32,7 +32,12 @@ import org.junit.jupiter.api.Test;
 class GatedReportTest {
   private static final Result RESULT = ResultFixtures.sized(List.of("IT", "HR"), 3);
   private static final Set<Deliverable> READ =
-      EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.PDF, Deliverable.DOCX, Deliverable.XLSX);
+      EnumSet.of(
+          Deliverable.HTML,
+          Deliverable.MARKDOWN,
+          Deliverable.PDF,
+          Deliverable.DOCX,
+          Deliverable.XLSX);
   private static final String KEPT = "functions.IT.today >= 1";
   private static final String MISSED = "verdict not in lead, " + RESULT.verdict().kind().code();
 

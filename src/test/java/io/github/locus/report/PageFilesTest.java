@@ -28,8 +28,7 @@ class PageFilesTest {
           Deliverable.HTML, Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX, Deliverable.XLSX);
 
   private static Map<String, byte[]> plan() throws Exception {
-    return PlanDeliverables.of(
-            PlanFixtures.plan(), WORDS, FORMS, Look.ours(), Origin.unknown())
+    return PlanDeliverables.of(PlanFixtures.plan(), WORDS, FORMS, Look.ours(), Origin.unknown())
         .files();
   }
 
@@ -37,11 +36,7 @@ class PageFilesTest {
     return ComparisonDeliverables.of(
             Comparer.compare(ResultFixtures.rich(), ResultFixtures.withheld()), WORDS)
         .files(
-            FORMS,
-            Look.ours(),
-            new ComparisonOptions(List.of("a", "b"), 5),
-            "0",
-            Origin.unknown())
+            FORMS, Look.ours(), new ComparisonOptions(List.of("a", "b"), 5), "0", Origin.unknown())
         .files();
   }
 
@@ -76,9 +71,7 @@ class PageFilesTest {
     assertThat(PdfText.numbers(document(file(files, "compare.docx"))))
         .isNotEmpty()
         .isSubsetOf(page);
-    assertThat(PdfText.numbers(slides(file(files, "compare.pptx"))))
-        .isNotEmpty()
-        .isSubsetOf(page);
+    assertThat(PdfText.numbers(slides(file(files, "compare.pptx")))).isNotEmpty().isSubsetOf(page);
   }
 
   @Test

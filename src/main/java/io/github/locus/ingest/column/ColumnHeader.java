@@ -175,8 +175,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   public static ColumnHeader of(ExportColumn column) {
     String name = words(column.name());
     boolean same = column.question().isEmpty() || column.question().equals(column.name());
-    return new ColumnHeader(
-        name, same ? name : words(column.question()), !column.row().isEmpty());
+    return new ColumnHeader(name, same ? name : words(column.question()), !column.row().isEmpty());
   }
 
   /**

@@ -37,8 +37,7 @@ public final class RecordNumbers {
             && !profile.values().isEmpty()
             && profile.values().keySet().stream().allMatch(WHOLE.asMatchPredicate());
     // "Participants" may be how many there are; records are numbered from one
-    boolean people =
-        profile.header().countsPeople() && !profile.values().containsKey("1");
+    boolean people = profile.header().countsPeople() && !profile.values().containsKey("1");
     if (!whole || people) {
       return false;
     }

@@ -38,8 +38,8 @@ final class FunctionPhrases {
   private static final Set<String> IN_NAMES =
       Set.of(
           ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i"
-               + " gli o a os as and und et y e en of für for team department dept function unit"
-               + " group service services équipe département equipo departamento servicio afdeling")
+                  + " gli o a os as and und et y e en of für for team department dept function unit"
+                  + " group service services équipe département equipo departamento servicio afdeling")
               .split(" "));
 
   private static final double NEARLY_ALL = 0.8;

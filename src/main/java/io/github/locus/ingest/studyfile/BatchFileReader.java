@@ -72,8 +72,7 @@ public final class BatchFileReader {
         .flatMap(Optional::stream)
         .forEach(entry -> organisation(entry).ifPresent(organisations::add));
     StatedLook look =
-        new StatedLook(
-            root.text("brand"), root.text("template"), root.choice("paper", PAPERS));
+        new StatedLook(root.text("brand"), root.text("template"), root.choice("paper", PAPERS));
     return new BatchFile(
         root.text("instrument"), SettingsParser.settings(root), look, organisations);
   }
