@@ -85,7 +85,16 @@ class HeaderFactsTest {
         "(1 very good / 6 very bad)",
         "(1 beste; 6 schlechteste)",
         "(1 sehr gut bis 6 sehr schlecht)",
-        "(1 meilleur, 6 pire)"
+        "(1 meilleur, 6 pire)",
+        "(rate 1-6, 1 is highest)",
+        "on a scale from 1 to 6, with 1 being the best",
+        "from 1 (best) to 6",
+        "(de 1 « très bien » à 6 « très mauvais »)",
+        "de 1 muy bueno a 6 muy malo",
+        "(da 1 ottimo a 6 pessimo)",
+        "(de 1 muito bom a 6 muito mau)",
+        "van 1 zeer goed tot 6 zeer slecht",
+        "(od 1 bardzo dobrze do 6 bardzo źle)"
       })
   void endsInBracketsOfTheHeader_tellRangeAndDirection(String ends) {
     DraftRun run =
@@ -104,7 +113,35 @@ class HeaderFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(1 worst, 6 best)", "(1 sehr schlecht bis 6 sehr gut)"})
+  @ValueSource(strings = {"with 1 being the best", "(1 stands for fast)"})
+  void oneEndThatTheHeaderCallsTheBest_isAskedWhereItNamesNoOther(String end) {
+    assertThat(numbered(end, 5).files())
+        .contains("TO DO: the file does not tell whether 1 or 5 is the best");
+  }
+
+  @Test
+  void scaleBelowEachHeader_isNoRecordAndTellsTheDirection() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("ID", "IT_1", "IT_2", "HR_1", "HR_2"),
+            61,
+            row ->
+                row == 0
+                    ? ("," + "\"1=agree, 5=disagree\",".repeat(4)).replaceAll(",$", "")
+                    : row + "," + answers(row, 5, 4));
+
+    assertThat(run.proposal().facts().records()).isEqualTo(60);
+    assertThat(run.files()).contains("labels: {en: [\"5\", \"4\", \"3\", \"2\", \"1\"]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1 worst, 6 best)",
+        "(1 sehr schlecht bis 6 sehr gut)",
+        "from 1 (poor) to 6 (great)",
+        "(rate 1-6, 6 is highest)"
+      })
   void endsInBracketsOfTheHeader_thatRise_leaveTheNumbersAsTheyAre(String ends) {
     DraftRun run =
         DraftRun.of(

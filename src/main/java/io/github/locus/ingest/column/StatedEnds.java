@@ -6,6 +6,8 @@ import io.github.locus.ingest.label.LabelSet;
 import io.github.locus.ingest.table.TextFold;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,14 +38,43 @@ public enum StatedEnds {
           "(?<![\\d.\\p{L}])(-?\\d{1,3})\\s*([=:(]|-(?=\\s))\\s*(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)"
               + "\\s*(?=[),;|/\u2026]|\\.\\.|\\bto\\b|\\bbis\\b|\\s-|\\s\\d|$)");
 
+  /** Between the two ends of a scale, in the languages that answers are known in, folded. */
+  private static final String TO =
+      "(?:[,;|/-]|\u2026|\\.{2,3}|\\b(?:to|through|bis|a|au|al|ad|tot|ate|do|til|till|naar)\\b)";
+
+  /** Between a number and what it means, folded. */
+  private static final String IS =
+      "(?:(?:is|are|being|means?|meaning|stands for|represents|equals|denotes|indicates|ist|bedeutet|heisst"
+          + "|steht fur|entspricht|est|etant|signifie|veut dire|correspond a|es|siendo|significa"
+          + "|equivale a|corresponde a|e|essendo|indica|sendo|betekent|staat voor|oznacza|betyder|ar|er"
+          + "|znamena|je)(?: (?:the|a|der|die|das|le|la|el|il|lo|o|het|de))?|the|der|die|das|le|la|el|il|het)";
+
+  private static final String END_WORDS = "(\\p{L}[^\\d=:()\\[\\],;|/]{1,40}";
+
   /**
    * Two numbers and their words, a sign or a word between: "1 sehr gut - 6 ungenügend", "(1 best, 6
-   * worst)".
+   * worst)", "de 1 très bien à 5 très mauvais".
    */
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?<![\\d.\\p{L}])(\\d{1,2}) (\\p{L}[^\\d=:()\\[\\],;|/]{1,40}?) ?(?:[,;|/-]|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b) ?"
-              + "(\\d{1,2}) (\\p{L}[^\\d=:()\\[\\],;|/]{1,40})(?:$|[)\\]])");
+          "(?<![\\d.\\p{L}])(\\d{1,2}) (?:'\\s?)?"
+              + END_WORDS
+              + "?)'? ?"
+              + TO
+              + " ?(\\d{1,2}) (?:'\\s?)?"
+              + END_WORDS
+              + ")(?:$|[)\\],;])");
+
+  /** A number and what it means in a sentence: "with 1 being the best", "1 is highest". */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?<![\\d.\\p{L}])(?<!(?:number|question|item|frage|no|nr|nummer|numero|punkt|point) )(-?\\d{1,3}) "
+              + IS
+              + " (\\p{L}[^\\d=:(),;|/?\\[\\]\u2026]{0,40}?)"
+              + "(?= ?(?:[),;|/.?\\]\u2026-]|$|\\d|\\b(?:and|und|et|y|e|en|i|och|og|to|bis|a|tot|ate|do)\\b))");
+
+  /** A number with its meaning in brackets: "from 1 (best) to 5". */
+  private static final Pattern BRACKETS = Pattern.compile("\\d ?\\(\\p{L}[^\\d()=]*\\)");
 
   private static final Pattern WORDS_FIRST =
       Pattern.compile("(\\p{L}[^\\d=:(),;|\u2026]{0,59}?)\\s*[=(]\\s*(-?\\d{1,3})(?![\\d.])");
@@ -147,7 +178,33 @@ public enum StatedEnds {
           "uitstekend",
           "ausgezeichnet",
           "hervorragend",
-          "nopeasti");
+          "nopeasti",
+          "bom",
+          "boa",
+          "otima",
+          "buona",
+          "dobry",
+          "dobra",
+          "najwyzszy",
+          "najwyzsza",
+          "najwyzej",
+          "najwiecej",
+          "maximum",
+          "maximal",
+          "max",
+          "haut",
+          "haute",
+          "elevee",
+          "elevado",
+          "elevada",
+          "maxima",
+          "maximo",
+          "massimo",
+          "massima",
+          "wysoki",
+          "wysoka",
+          "melhores",
+          "meilleurs");
 
   private static final Set<String> WORST =
       Set.of(
@@ -233,11 +290,36 @@ public enum StatedEnds {
           "dalig",
           "huono",
           "kiepsko",
-          "hitaasti");
+          "hitaasti",
+          "ruim",
+          "fraco",
+          "scarso",
+          "insufficiente",
+          "zly",
+          "zla",
+          "niski",
+          "niska",
+          "najnizszy",
+          "najnizsza",
+          "najnizej",
+          "najmniej",
+          "minimum",
+          "minimal",
+          "min",
+          "minima",
+          "minimo",
+          "slaby",
+          "slaba",
+          "mangelhaft",
+          "ungenugend",
+          "insuffisant",
+          "insuficiente",
+          "onvoldoende",
+          "bottom");
 
   private static final Pattern STRONGER =
       Pattern.compile(
-          "^(?:(?:very|extremely|highly|quite|really|too|totally|completely|entirely|absolutely|sehr"
+          "^(?:(?:most|plus|mas|piu|mais|najbardziej|am|very|extremely|highly|quite|really|too|totally|completely|entirely|absolutely|sehr"
               + "|ausserst|extrem|ganz|vollig|vollkommen|absolut|zu|tres|extremement|totalement"
               + "|completement|muy|extremadamente|totalmente|completamente|molto|estremamente|muito"
               + "|zeer|heel|erg|helemaal|bardzo|mycket|valdig|meget|veldig|erittain|velmi) )+");
@@ -301,15 +383,29 @@ public enum StatedEnds {
       // known words say what those of other columns of the group mean
       return said.iterator().next();
     }
-    StatedEnds beside =
-        legend.texts().isEmpty()
-            ? NOT_STATED
-            : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+    StatedEnds beside = beside(legend, min, max, catalogue);
     boolean marks =
         min == LOWEST_MARK
             && HIGHEST_MARKS.contains(max)
             && group.stream().anyMatch(StatedEnds::isMark);
     return beside == NOT_STATED && marks ? UNKNOWN_WORDS : beside;
+  }
+
+  /** A legend of several scales that run against each other says nothing that holds for a column. */
+  private static StatedEnds beside(Legend legend, int min, int max, LabelCatalogue catalogue) {
+    if (legend.texts().isEmpty()) {
+      return NOT_STATED;
+    }
+    Set<StatedEnds> alone = EnumSet.noneOf(StatedEnds.class);
+    for (String text : legend.texts()) {
+      String plain = StatedCodes.without(LabelFolding.plain(text), catalogue);
+      if (meanings(plain).size() > 1) {
+        alone.add(in(plain, min, max, catalogue, false));
+      }
+    }
+    return alone.contains(RISING) && alone.contains(FALLING)
+        ? UNKNOWN_WORDS
+        : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
   }
 
   private static boolean isMark(ColumnShape shape) {
@@ -324,7 +420,9 @@ public enum StatedEnds {
     TreeMap<Integer, String> meanings = meanings(plain);
     String low = meanings.getOrDefault(min, "");
     String high = meanings.getOrDefault(max, "");
-    if ((low.isEmpty() || high.isEmpty()) && plain.indexOf('=') < 0) {
+    boolean one = low.isEmpty() || high.isEmpty();
+    boolean equal = plain.indexOf('=') >= 0;
+    if (one && !equal && !SENTENCE.matcher(plain).find() && !BRACKETS.matcher(plain).find()) {
       // a count in front of a question
       return NOT_STATED;
     }
@@ -333,21 +431,37 @@ public enum StatedEnds {
     }
     int rises = rises(low, high, catalogue);
     if (rises != 0) {
-      return rises > 0 ? RISING : FALLING;
+      boolean told = !one || equal || names(plain, low.isEmpty() ? min : max);
+      return rises > 0 ? (told ? RISING : NOT_STATED) : told ? FALLING : UNKNOWN_WORDS;
     }
     boolean both = low.length() >= SHORTEST_WORD && high.length() >= SHORTEST_WORD;
     return both || legend ? UNKNOWN_WORDS : NOT_STATED;
   }
 
-  /** What a folded text says that numbers mean: nothing without a sign between the two. */
+  /** Whether a number stands in a text: the other end of a scale of which one end has words. */
+  private static boolean names(String plain, int number) {
+    return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(plain).find();
+  }
+
+  /**
+   * The numbers of both ends, where a folded text states them with their words: "1 poor to 5 excellent".
+   *
+   * @param plain a folded text
+   * @return the two numbers as they stand; empty where the text does not
+   */
+  static Optional<List<Integer>> pair(String plain) {
+    Matcher ends = ENDS.matcher(plain);
+    return ends.find()
+        ? Optional.of(List.of(Integer.parseInt(ends.group(1)), Integer.parseInt(ends.group(3))))
+        : Optional.empty();
+  }
+
+  /** What a folded text says that numbers mean. */
   static TreeMap<Integer, String> meanings(String plain) {
     TreeMap<Integer, String> meanings = new TreeMap<>();
-    if (plain.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
-      return meanings;
-    }
-    Matcher entry = NUMBER_FIRST.matcher(plain);
-    while (entry.find()) {
-      meanings.putIfAbsent(Integer.parseInt(entry.group(1)), words(entry.group(3)));
+    boolean signs = plain.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    if (signs) {
+      put(NUMBER_FIRST.matcher(plain), 1, 3, meanings);
     }
     Matcher ends = ENDS.matcher(plain);
     if (meanings.isEmpty() && ends.find()) {
@@ -355,12 +469,18 @@ public enum StatedEnds {
       meanings.put(Integer.parseInt(ends.group(3)), words(ends.group(4)));
     }
     if (meanings.isEmpty()) {
-      Matcher other = WORDS_FIRST.matcher(plain);
-      while (other.find()) {
-        meanings.putIfAbsent(Integer.parseInt(other.group(2)), words(other.group(1)));
-      }
+      put(SENTENCE.matcher(plain), 1, 2, meanings);
+    }
+    if (meanings.isEmpty() && signs) {
+      put(WORDS_FIRST.matcher(plain), 2, 1, meanings);
     }
     return meanings;
+  }
+
+  private static void put(Matcher entry, int number, int words, Map<Integer, String> meanings) {
+    while (entry.find()) {
+      meanings.putIfAbsent(Integer.parseInt(entry.group(number)), words(entry.group(words)));
+    }
   }
 
   private static String words(String text) {

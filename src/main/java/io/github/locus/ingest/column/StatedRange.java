@@ -19,14 +19,20 @@ import java.util.stream.Stream;
  * @param max the highest
  */
 public record StatedRange(int min, int max) {
-  private static final String TO = "(?:-|to|bis|a|tot|ate|through|/|\\.{2,3}|\u2026)";
+  private static final String TO = "(?:-|to|bis|au?|al|tot|ate|do|til|till|through|/|\\.{2,3}|\u2026)";
 
   private static final List<Pattern> FORMS =
       List.of(
           // a scale of 1 to 10, from 0 to 10, von 0 bis 10
           Pattern.compile(
-              "\\b(?:scale|skala|echelle|escala|scala|schaal|from|von|de|da|van|between|zwischen|rate|range|wert"
+              "\\b(?:scale|skala|echelle|escala|scala|schaal|from|von|de|da|van|od|between|zwischen|rate|range|wert"
                   + "|punkte?)\\b[^\\d]{0,20}(-?\\d{1,2})\\s*"
+                  + TO
+                  + "\\s*(\\d{1,3})\\b"),
+          // from 1 (best) to 6
+          Pattern.compile(
+              "\\b(?:scale|skala|echelle|escala|scala|schaal|from|von|de|da|van|od|fran|fra)\\b[^\\d]{0,20}(-?\\d{1,2})"
+                  + "\\s*\\([^)\\d]{1,40}\\)\\s*"
                   + TO
                   + "\\s*(\\d{1,3})\\b"),
           // (1-5), [0 to 10]
@@ -36,10 +42,6 @@ public record StatedRange(int min, int max) {
               "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*[^\\d]{1,60}?(\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
           Pattern.compile(
               "(?<![\\d.])(-?\\d{1,2})\\s*[=:]\\s*\\p{L}.*[^\\d](\\d{1,3})\\s*[=:]\\s*\\p{L}[^\\d]*$"),
-          // (1 best, 6 worst), [1 gut - 6 schlecht]
-          Pattern.compile(
-              "[(\\[]\\s*(?:\\p{L}+:? )?([01]) \\p{L}[^\\d=:()\\[\\],;|/]{1,40}?\\s?(?:[,;|/-]|\u2026|\\.{2,3}|\\bto\\b|\\bbis\\b)"
-                  + "\\s?(\\d{1,2}) \\p{L}[^\\d=:()\\[\\],;|/]{1,40}[)\\]]"),
           // 0 (not at all) to 10 (fully)
           Pattern.compile(
               "(?<![\\d.])(-?\\d{1,2})\\s*\\([^)\\d]{1,40}\\)\\s*"
@@ -108,6 +110,13 @@ public record StatedRange(int min, int max) {
           return Optional.of(new StatedRange(min, max));
         }
       }
+    }
+    Optional<StatedRange> worded =
+        StatedEnds.pair(text)
+            .filter(ends -> isLabelled(ends.get(0), ends.get(1)))
+            .map(ends -> new StatedRange(ends.get(0), ends.get(1)));
+    if (worded.isPresent()) {
+      return worded;
     }
     Matcher points = OUT_OF.matcher(text);
     return points.find() && SLIDERS.contains(Integer.parseInt(points.group(1)))

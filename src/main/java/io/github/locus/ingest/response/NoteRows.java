@@ -4,8 +4,10 @@ import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -129,6 +131,9 @@ public final class NoteRows {
     if (areTypes(fields)) {
       return true;
     }
+    if (areScales(fields)) {
+      return true;
+    }
     List<Integer> filled = new ArrayList<>();
     for (int c = 0; c < width; c++) {
       if (!fields[c].isEmpty() && !Blanks.strip(fields[c]).isEmpty()) {
@@ -170,6 +175,27 @@ public final class NoteRows {
       }
     }
     return types >= FEWEST_COLUMNS;
+  }
+
+  /** A row below the header that says of each column what its ends mean. */
+  private boolean areScales(String[] fields) {
+    Set<String> scales = new LinkedHashSet<>();
+    int told = 0;
+    for (int c = 0; c < fields.length; c++) {
+      String cell = Blanks.strip(fields[c]);
+      if (!cell.isEmpty()) {
+        if (!hasMeaning(cell) || !tellsEnds(cell) || !isRare(c, cell)) {
+          return false;
+        }
+        scales.add(cell);
+        told++;
+      }
+    }
+    if (told < FEWEST_COLUMNS) {
+      return false;
+    }
+    scales.forEach(this::keep);
+    return true;
   }
 
   private void keep(String text) {
