@@ -29,13 +29,24 @@ public final class ReadingWords {
                   "now|today|todays|current|currently|present|presently|actual|as is|is|status quo"
                       + "|existing|heute|heutig\\w*|aktuell\\w*|derzeit\\w*|jetzt|gegenwartig\\w*|ist"
                       + "|ist \\w+|momentan\\w*|bisher\\w*|actuel\\w*|aujourd hui|actualmente|hoy"
-                      + "|atual\\w*|hoje|attual\\w*|oggi|huidig\\w*|nu"),
+                      + "|atual\\w*|hoje|attual\\w*|oggi|huidig\\w*|nu|maintenant|a ce jour|adesso|agora"
+                      + "|ahora|vandaag|momenteel|thans|obecn\\w*|teraz|dzis|dzisiaj|aktualn\\w*|dnes"
+                      + "|nyni|soucasn\\w*|idag|i dag|nuvarande|nuværende|nåværende|naværende|nykyi\\w*"
+                      + "|nyt|tanaan|bugun|simdi|mevcut"),
               words(
                   "future|tomorrow|desired|wanted|wished|target|targeted|ideal|ideally|should"
                       + "|should be|to be|expected|goal|aspired|aspiration|in \\w+ years?|kunftig\\w*"
                       + "|zukunftig\\w*|zukunft|morgen|soll|gewunscht\\w*|ziel|wunsch|erwartet\\w*"
                       + "|angestrebt\\w*|in \\w+ jahren?|futur\\w*|souhaite\\w*|cible|demain|deseado\\w*"
-                      + "|objetivo|esperado\\w*|desejado\\w*|desiderat\\w*|gewenst\\w*|toekomst\\w*")),
+                      + "|objetivo|esperado\\w*|desejado\\w*|desiderat\\w*|gewenst\\w*|toekomst\\w*"
+                      + "|(?:dans|en|dentro de|fra|tra|entro|em|daqui a|over|za|om) \\w+ (?:ans?|annees?|mois"
+                      + "|anos?|mes|meses|anno|anni|mese|mesi|jaar|jaren|maanden?|rok|roku|lata|lat|miesiac\\w*"
+                      + "|miesiec\\w*|ar|maneder|manader|let|roky|mesicu|vuoden)|\\w+ yil (?:icinde|sonra)"
+                      + "|(?:in|within) \\w+ (?:months?|monaten?)|next year|nachstes jahr|nachsten jahr"
+                      + "|l an prochain|a l avenir|en el futuro|manana|no futuro|amanha|domani|in futuro"
+                      + "|straks|volgend jaar|przysz[lł]\\w*|docelow\\w*|jutro|pozadan\\w*"
+                      + "|oczekiwan\\w*|framtid\\w*|imorgon|i morgen|fremtid\\w*|framtidig\\w*"
+                      + "|onskad\\w*|ønsket|tulevaisuu\\w*|budouc\\w*|v budoucnu|gelecek\\w*")),
           "respects",
           List.of(
               words(
