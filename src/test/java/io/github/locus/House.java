@@ -134,7 +134,20 @@ final class House {
               "ingest.export",
               "ingest.platform"),
           room("ingest.label", "ingest.export", "ingest.table"),
-          room("ingest.column", "diagnostic", "ingest.export", "ingest.label", "ingest.table"),
+          room(
+              "ingest.words",
+              "diagnostic",
+              "instrument",
+              "ingest.export",
+              "ingest.table",
+              "ingest.yaml"),
+          room(
+              "ingest.column",
+              "diagnostic",
+              "ingest.export",
+              "ingest.label",
+              "ingest.table",
+              "ingest.words"),
           room("ingest.scale", "ingest.column", "ingest.label"),
           room(
               "ingest.grouping",
@@ -153,13 +166,6 @@ final class House {
               "ingest.label",
               "ingest.scale",
               "ingest.study"),
-          room(
-              "ingest.words",
-              "diagnostic",
-              "instrument",
-              "ingest.export",
-              "ingest.table",
-              "ingest.yaml"),
           room(
               "ingest.mapping",
               "instrument",

@@ -234,6 +234,7 @@ public enum Clause implements Argument {
   IS_PARADATA,
   IS_EMPTY,
   IS_TICKS,
+  IS_INSTRUCTION,
   IS_FREE_TEXT,
   IS_NOTE,
   IS_TIMES,

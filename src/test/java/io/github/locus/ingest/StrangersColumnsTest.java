@@ -397,6 +397,18 @@ class StrangersColumnsTest {
   }
 
   @Test
+  void lineThatTellsWhichAnswerToChoose_isNoItemOfAnyFunction() {
+    DraftRun run =
+        DraftRun.ofEach(
+            List.of("IT", "HR"),
+            List.of("listens", "Please select 2 here", "delivers"),
+            (function, question) -> "Please rate " + function + " [" + question + "]");
+
+    assertThat(run.items()).containsExactly("listens", "delivers");
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.INSTRUCTION)).hasSize(2);
+  }
+
+  @Test
   void titleAboveTheHeader_isToldAsOne() {
     DraftRun run =
         DraftRun.of(

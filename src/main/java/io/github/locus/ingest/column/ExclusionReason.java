@@ -17,6 +17,8 @@ public enum ExclusionReason {
   EMPTY(Clause.IS_EMPTY),
   /** An option with a column of its own, or several options in a cell. */
   TICKS(Clause.IS_TICKS),
+  /** A line that tells which answer to choose, to see who reads. */
+  INSTRUCTION(Clause.IS_INSTRUCTION),
   /** Long texts, or more different ones than a scale has. */
   FREE_TEXT(Clause.IS_FREE_TEXT),
   /** A legend or notes beside the records. */

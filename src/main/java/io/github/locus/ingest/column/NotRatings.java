@@ -2,6 +2,7 @@ package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.words.Instructions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells columns whose few values are no ratings: counts, ages, times, checkboxes. */
 public final class NotRatings {
@@ -61,6 +63,9 @@ public final class NotRatings {
     if (profile.header().isParadata()) {
       return Optional.of(ExclusionReason.PARADATA);
     }
+    if (isInstruction(shape)) {
+      return Optional.of(ExclusionReason.INSTRUCTION);
+    }
     if (profile.values().keySet().stream().anyMatch(NotRatings::isDay)) {
       return Optional.of(ExclusionReason.DATES_FOR_LABELS);
     }
@@ -94,6 +99,17 @@ public final class NotRatings {
     return terms.stream().anyMatch(term -> isNoLabel(term.shown()))
         ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
+  }
+
+  private static boolean isInstruction(ColumnShape shape) {
+    ExportColumn column = shape.column();
+    List<String> answers =
+        shape.terms().stream()
+            .map(term -> term.text().isEmpty() ? term.shown() : term.text())
+            .toList();
+    return Stream.of(column.row().isEmpty() ? column.question() : column.row(), column.name())
+        .distinct()
+        .anyMatch(text -> Instructions.are(text, answers));
   }
 
   /** Numbers are ratings unless the header says otherwise, or they go beyond every scale. */

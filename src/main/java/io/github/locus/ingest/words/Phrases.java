@@ -37,6 +37,9 @@ public record Phrases(Map<String, List<String>> byKey) {
   /** What nobody wants of a function, and what is done about it. */
   static final String TROUBLES = "troubles.txt";
 
+  /** By what a line is told that says which answer to choose. */
+  static final String INSTRUCTIONS = "instructions.txt";
+
   public Phrases {
     byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
   }
