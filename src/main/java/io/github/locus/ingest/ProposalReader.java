@@ -340,10 +340,10 @@ public final class ProposalReader {
             && profile.filled() > 1
             && NoteRows.tellsEnds(profile.values().keySet().iterator().next());
     return same
-        || ((header.isEmpty() || NoteRows.says(header))
-            && profile.filled() > 0
+        || (profile.filled() > 0
             && 2 * profile.filled() < profile.records()
             && !profile.repeats()
+            && (header.isEmpty() || NoteRows.says(header))
             && profile.values().keySet().stream().allMatch(NoteRows::says));
   }
 

@@ -36,7 +36,12 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
 
   /** Whether all its answers are numbers. */
   public boolean isNumeric() {
-    return !terms.isEmpty() && terms.stream().allMatch(Term::isNumber);
+    for (Term term : terms) {
+      if (!term.isNumber()) {
+        return false;
+      }
+    }
+    return !terms.isEmpty();
   }
 
   /** Whether its numbers go further than any scale that has a label for each point. */
@@ -95,9 +100,11 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
 
   /** How often a term occurs. */
   long count(Term term) {
-    return term.spellings().stream()
-        .mapToLong(cell -> profile.values().getOrDefault(cell, 0L))
-        .sum();
+    long count = 0;
+    for (String cell : term.spellings()) {
+      count += profile.values().getOrDefault(cell, 0L);
+    }
+    return count;
   }
 
   /** Adds its answers to those of others, by cell. */

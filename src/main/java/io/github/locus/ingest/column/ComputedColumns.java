@@ -1,8 +1,6 @@
 package io.github.locus.ingest.column;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +33,9 @@ public final class ComputedColumns {
 
   private static final int FEWEST_VALUES = 3;
   private static final double EXACT = 1e-9;
+
+  /** A number of parts that one record rules out. */
+  private static final int OUT = -1;
 
   private ComputedColumns() {}
 
@@ -88,18 +89,13 @@ public final class ComputedColumns {
 
   /** Whether a column is computed over some that stand one behind the other, in either direction. */
   private static boolean isOver(Numbers one, List<Numbers> parts, int from, int step) {
-    Totals totals = new Totals(one);
-    for (int count = 1; count <= MOST_PARTS; count++) {
-      int at = from + (count - 1) * step;
-      if (at < 0 || at >= parts.size() || parts.get(at) == one) {
-        return false;
-      }
-      totals.add(parts.get(at));
-      if (count >= FEWEST_PARTS && totals.agree(count)) {
-        return true;
-      }
+    List<double[]> neighbors = new ArrayList<>();
+    for (int at = from;
+        at >= 0 && at < parts.size() && parts.get(at) != one && neighbors.size() < MOST_PARTS;
+        at += step) {
+      neighbors.add(parts.get(at).byRecord());
     }
-    return false;
+    return neighbors.size() >= FEWEST_PARTS && new Totals(one, neighbors).anyAgrees();
   }
 
   /** The numbers of a column by record, not a number where there is none. */
@@ -137,64 +133,89 @@ public final class ComputedColumns {
     }
   }
 
-  /** Sums over parts, record by record, held against a column. */
+  /**
+   * Sums over the first parts of several, held against a column. A record at a time, since nearly all numbers of parts
+   * are ruled out by the first records.
+   */
   private static final class Totals {
     private final Numbers one;
-    private final double[] sums;
-    private final double[] lowest;
-    private final double[] highest;
+    private final List<double[]> parts;
+    private final double unit;
 
-    Totals(Numbers one) {
+    /** Records that agree and tell something, by number of parts; {@link #OUT} where one did not agree. */
+    private final int[] sums;
+
+    private final int[] halvesUp;
+    private final int[] halvesEven;
+
+    Totals(Numbers one, List<double[]> parts) {
       this.one = one;
-      int records = one.byRecord().length;
-      sums = new double[records];
-      lowest = new double[records];
-      highest = new double[records];
-      Arrays.fill(lowest, Double.POSITIVE_INFINITY);
-      Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+      this.parts = parts;
+      unit = Math.pow(10, one.decimals());
+      sums = new int[parts.size() + 1];
+      halvesUp = new int[parts.size() + 1];
+      halvesEven = new int[parts.size() + 1];
     }
 
-    void add(Numbers part) {
-      for (int r = 0; r < sums.length; r++) {
-        sums[r] += part.byRecord()[r];
-        lowest[r] = Math.min(lowest[r], part.byRecord()[r]);
-        highest[r] = Math.max(highest[r], part.byRecord()[r]);
+    boolean anyAgrees() {
+      boolean open = true;
+      for (int record = 0; open && record < one.byRecord().length; record++) {
+        double own = one.byRecord()[record];
+        open = Double.isNaN(own) || look(record, own * unit);
+      }
+      for (int count = FEWEST_PARTS; open && count <= parts.size(); count++) {
+        if (agree(count)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Counts a record for each number of parts; whether any number is not ruled out yet. */
+    private boolean look(int record, double own) {
+      boolean open = false;
+      double sum = 0;
+      double lowest = Double.POSITIVE_INFINITY;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int count = 1; count <= parts.size(); count++) {
+        double part = parts.get(count - 1)[record];
+        sum += part;
+        lowest = Math.min(lowest, part);
+        highest = Math.max(highest, part);
+        if (count >= FEWEST_PARTS) {
+          if (!Double.isNaN(sum)) {
+            int telling = lowest < highest ? 1 : 0;
+            count(sums, count, isNear(sum * unit, own), telling);
+            if (halvesUp[count] != OUT || halvesEven[count] != OUT) {
+              double exact = sum / count * unit;
+              count(halvesUp, count, isNear(Math.floor(exact + 0.5 + EXACT), own), telling);
+              count(halvesEven, count, isNear(Math.rint(exact), own), telling);
+            }
+          }
+          open |= sums[count] != OUT || halvesUp[count] != OUT || halvesEven[count] != OUT;
+        }
+      }
+      return open;
+    }
+
+    private boolean isNear(double computed, double own) {
+      return !(Math.abs(computed - own) > EXACT * unit * 10);
+    }
+
+    private static void count(int[] agreeing, int count, boolean agrees, int telling) {
+      if (agreeing[count] != OUT) {
+        agreeing[count] = agrees ? agreeing[count] + telling : OUT;
       }
     }
 
-    boolean agree(int parts) {
-      if (telling(1, RoundingMode.UNNECESSARY) >= FEWEST_RECORDS) {
+    private boolean agree(int count) {
+      if (sums[count] >= FEWEST_RECORDS) {
         return true;
       }
-      int mean =
-          Math.max(telling(parts, RoundingMode.HALF_UP), telling(parts, RoundingMode.HALF_EVEN));
+      int mean = Math.max(halvesUp[count], halvesEven[count]);
       // headers are looked at last: of many columns hardly any comes so far
       return mean >= FEWEST_ROUNDED
           || (mean >= FEWEST_RECORDS && (one.decimals() > 0 || one.said()));
-    }
-
-    /** Records whose parts differ and whose sum, divided and rounded, stands in the column; 0 where it does not in one. */
-    private int telling(int divisor, RoundingMode mode) {
-      int telling = 0;
-      double unit = Math.pow(10, one.decimals());
-      for (int r = 0; r < sums.length; r++) {
-        double own = one.byRecord()[r];
-        if (Double.isNaN(own) || Double.isNaN(sums[r])) {
-          continue;
-        }
-        double exact = sums[r] / divisor * unit;
-        double rounded =
-            switch (mode) {
-              case HALF_UP -> Math.floor(exact + 0.5 + EXACT);
-              case HALF_EVEN -> Math.rint(exact);
-              default -> exact;
-            };
-        if (Math.abs(rounded - own * unit) > EXACT * unit * 10) {
-          return 0;
-        }
-        telling += lowest[r] < highest[r] ? 1 : 0;
-      }
-      return telling;
     }
   }
 }

@@ -410,6 +410,8 @@ public enum StatedEnds {
 
   private static boolean isMark(ColumnShape shape) {
     return Stream.of(shape.column().row(), shape.column().question(), shape.column().name())
+        .filter(text -> !text.isEmpty())
+        .distinct()
         .map(LabelFolding::plain)
         .anyMatch(text -> MARKS.matcher(text).find() && !OUT_OF.matcher(text).find());
   }

@@ -14,10 +14,16 @@ import java.util.regex.Pattern;
  * script that labels an export. The words are kept, which say what the numbers mean.
  */
 public final class TwinColumns {
+  /** How the name of a twin ends. */
+  private static final List<String> MARKS =
+      List.of(
+          "factor", "fct", "label", "labels", "labeled", "labelled", "lbl", "txt", "text", "word",
+          "words", "desc", "description", "name", "names", "num", "numeric", "code", "codes", "coded",
+          "value", "bezeichnung", "klartext", "libelle", "etiqueta");
+
   private static final Pattern MARKED =
       Pattern.compile(
-          "(.+?)[ ._-]*[(\\[]?(?:factor|fct|labels?|labell?ed|lbl|txt|text|words?|desc(?:ription)?|names?"
-              + "|num(?:eric)?|codes?|coded|value|bezeichnung|klartext|libelle|etiqueta)[)\\]]?");
+          "(.+?)[ ._-]*[(\\[]?(?:" + String.join("|", MARKS) + ")[)\\]]?");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(?:[.,]0+)?");
   private static final int FEWEST_RECORDS = 5;
@@ -40,9 +46,11 @@ public final class TwinColumns {
         Map<String, ColumnProfile> of = numeric ? numbers : words;
         String name = LabelFolding.plain(profile.column().name());
         of.putIfAbsent(name, profile);
-        Matcher marked = MARKED.matcher(name);
-        if (marked.matches()) {
-          of.putIfAbsent(marked.group(1), profile);
+        if (isMarked(name)) {
+          Matcher marked = MARKED.matcher(name);
+          if (marked.matches()) {
+            of.putIfAbsent(marked.group(1), profile);
+          }
         }
       }
     }
@@ -55,6 +63,18 @@ public final class TwinColumns {
           }
         });
     return twins;
+  }
+
+  /** Whether a name ends with a mark: of tens of thousands hardly any does, and none is searched for more. */
+  private static boolean isMarked(String name) {
+    boolean closed = name.endsWith(")") || name.endsWith("]");
+    String bare = closed ? name.substring(0, name.length() - 1) : name;
+    for (String mark : MARKS) {
+      if (bare.endsWith(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each number stands for one word, and each word for one number. */

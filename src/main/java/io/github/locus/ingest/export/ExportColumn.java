@@ -23,6 +23,12 @@ public record ExportColumn(
     String option,
     String importId,
     ColumnKind kind) {
+  /** The place alone, which columns of one file differ in: of all texts it would take long for wide files. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   /**
    * How a message calls it.
    *

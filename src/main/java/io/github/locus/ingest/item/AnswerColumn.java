@@ -86,6 +86,12 @@ public record AnswerColumn(List<ExportColumn> columns) {
     return found;
   }
 
+  /** As that of its columns: the place tells the columns of one file apart. */
+  @Override
+  public int hashCode() {
+    return index();
+  }
+
   public ExportColumn first() {
     return columns.get(0);
   }

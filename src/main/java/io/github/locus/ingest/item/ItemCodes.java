@@ -77,8 +77,10 @@ final class ItemCodes {
    * @return item and, where the name tells it, function; empty for any other name
    */
   Optional<Cell> of(String name) {
-    String code = fold(FURTHER_GRID.matcher(LOOP.matcher(name).replaceFirst("")).replaceFirst(""));
-    return Optional.ofNullable(cells.get(code));
+    boolean counted = !name.isEmpty() && Character.isDigit(name.charAt(0));
+    String first = counted ? LOOP.matcher(name).replaceFirst("") : name;
+    String grid = first.indexOf('[') < 0 ? first : FURTHER_GRID.matcher(first).replaceFirst("");
+    return Optional.ofNullable(cells.get(fold(grid)));
   }
 
   private static String fold(String text) {

@@ -125,9 +125,9 @@ public record OwnNames(List<OwnName> names) {
     ItemCodes codes = new ItemCodes(instrument);
     Map<Integer, Set<String>> stems = new TreeMap<>();
     for (AnswerColumn column : columns) {
-      codes
-          .of(column.name())
-          .filter(cell -> cell.function().isPresent() && !column.row().isEmpty())
+      Optional<Cell> named = column.row().isEmpty() ? Optional.empty() : codes.of(column.name());
+      named
+          .filter(cell -> cell.function().isPresent())
           .ifPresent(
               cell ->
                   stems
@@ -163,13 +163,12 @@ public record OwnNames(List<OwnName> names) {
       String statement = column.statement();
       List<Word> words = Wording.words(statement);
       for (Gap gap : gaps) {
-        gap.filling(statement, words)
-            .ifPresent(
-                name -> {
-                  List<String> folded = Wording.of(name).words();
-                  written.putIfAbsent(folded, name);
-                  about.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(gap.item());
-                });
+        Optional<String> name = gap.filling(statement, words);
+        if (name.isPresent()) {
+          List<String> folded = Wording.of(name.get()).words();
+          written.putIfAbsent(folded, name.get());
+          about.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(gap.item());
+        }
       }
     }
     int least = Math.min(SENTENCES, items.size());
@@ -249,12 +248,18 @@ public record OwnNames(List<OwnName> names) {
       if (to <= from || to - from > MOST_WORDS) {
         return Optional.empty();
       }
-      List<String> folded = words.stream().map(Word::folded).toList();
-      boolean same =
-          folded.subList(0, from).equals(before) && folded.subList(to, folded.size()).equals(after);
-      return same
+      return stands(before, words, 0) && stands(after, words, to)
           ? Optional.of(text.substring(words.get(from).from(), words.get(to - 1).to()))
           : Optional.empty();
+    }
+
+    private static boolean stands(List<String> part, List<Word> words, int at) {
+      for (int w = 0; w < part.size(); w++) {
+        if (!words.get(at + w).folded().equals(part.get(w))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

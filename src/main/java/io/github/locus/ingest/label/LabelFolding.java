@@ -24,8 +24,12 @@ public final class LabelFolding {
   private static final Pattern TRAILING =
       Pattern.compile("(.*\\D)(?:\\(\\s*([+-]?\\d{1,3})\\s*\\)|\\s(?:([-:=])\\s*)?(\\d{1,3}))");
 
+  private static final String GENDER_SIGNS = "(/\u00b7";
+  private static final String PUNCTUATION_SIGNS = ",;:.!?()[]*_-";
   private static final Pattern PUNCTUATION = Pattern.compile("[,;:.!?()\\[\\]*_-]+");
   private static final Pattern SLASH = Pattern.compile(" */ *");
+
+  private static final char LAST_ASCII = 0x7F;
 
   private LabelFolding() {}
 
@@ -40,6 +44,19 @@ public final class LabelFolding {
     if (isWords(plain)) {
       return new FoldedLabel(plain, OptionalInt.empty(), false);
     }
+    char first = plain.charAt(0);
+    char last = plain.charAt(plain.length() - 1);
+    boolean number = isDigit(first) || first == '+' || first == '-' || first == '(';
+    return number || isDigit(last) || last == ')' || first > LAST_ASCII
+        ? withNumber(plain)
+        : new FoldedLabel(words(plain), OptionalInt.empty(), false);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static FoldedLabel withNumber(String plain) {
     Matcher number = NUMBER.matcher(plain);
     if (number.matches()) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);
@@ -114,9 +131,25 @@ public final class LabelFolding {
   }
 
   private static String words(String plain) {
-    String text = GENDER.matcher(plain).replaceAll("").replace("'", "");
-    text = PUNCTUATION.matcher(text).replaceAll(" ");
-    return SLASH.matcher(TextFold.blanks(text)).replaceAll("/");
+    String text = plain.replace("'", "");
+    if (hasAny(plain, GENDER_SIGNS)) {
+      text = GENDER.matcher(plain).replaceAll("").replace("'", "");
+    }
+    if (hasAny(text, PUNCTUATION_SIGNS)) {
+      text = PUNCTUATION.matcher(text).replaceAll(" ");
+    }
+    text = TextFold.blanks(text);
+    return text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
+  }
+
+  /** Whether a text has one of some signs: a pattern that begins with them need not be tried on others. */
+  private static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWords(String text) {

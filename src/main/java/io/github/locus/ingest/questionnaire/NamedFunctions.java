@@ -133,7 +133,12 @@ final class NamedFunctions {
   }
 
   private boolean isIn(String function, Said said) {
-    return patterns.getOrDefault(function, List.of()).stream().anyMatch(name -> name.isIn(said));
+    for (Name name : patterns.getOrDefault(function, List.of())) {
+      if (name.isIn(said)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoWord(String name) {

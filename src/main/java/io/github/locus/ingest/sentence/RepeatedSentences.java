@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Sentences that are asked again and again with one word or phrase changed. The phrase may stand in
@@ -80,8 +79,20 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   public record Pattern(Map<List<String>, Filled> byPhrase) {
     /** Whether several phrases stand in it, of which no part is the same in all. */
     private boolean repeats() {
-      return byPhrase.keySet().stream().map(phrase -> phrase.get(0)).distinct().count() > 1
-          && byPhrase.keySet().stream().map(p -> p.get(p.size() - 1)).distinct().count() > 1;
+      if (byPhrase.isEmpty()) {
+        return false;
+      }
+      List<String> one = byPhrase.keySet().iterator().next();
+      boolean begin = false;
+      boolean end = false;
+      for (List<String> phrase : byPhrase.keySet()) {
+        begin |= !phrase.get(0).equals(one.get(0));
+        end |= !phrase.get(phrase.size() - 1).equals(one.get(one.size() - 1));
+        if (begin && end) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isApartFrom(Pattern other) {
@@ -114,11 +125,12 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
         asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection)).toList();
     int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
+    Map<Phrase, Phrase> phrases = new HashMap<>(); // one each, so that they are soon found to be the same
     for (Sentence.Gaps gaps : sentences) {
       gaps.forEach(
           (places, length, key) -> {
             if (Arrays.binarySearch(shared, key) >= 0) {
-              add(new Filled(gaps.sentence(), places, length), patterns);
+              add(new Filled(gaps.sentence(), places, length), patterns, phrases);
             }
           });
     }
@@ -135,13 +147,19 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
    * once, and nothing is kept of them.
    */
   private static int[] sharedKeys(List<Sentence.Gaps> sentences) {
-    IntStream.Builder keys = IntStream.builder();
-    sentences.forEach(gaps -> gaps.forEach((places, length, key) -> keys.add(key)));
-    int[] all = keys.build().sorted().toArray();
-    return IntStream.range(1, all.length)
-        .filter(k -> all[k] == all[k - 1] && (k == 1 || all[k - 1] != all[k - 2]))
-        .map(k -> all[k])
-        .toArray();
+    int[] all = new int[sentences.stream().mapToInt(Sentence.Gaps::most).sum()];
+    int size = 0;
+    for (Sentence.Gaps gaps : sentences) {
+      size = gaps.keys(all, size);
+    }
+    Arrays.sort(all, 0, size);
+    int shared = 0;
+    for (int k = 1; k < size; k++) {
+      if (all[k] == all[k - 1] && (shared == 0 || all[shared - 1] != all[k])) {
+        all[shared++] = all[k];
+      }
+    }
+    return Arrays.copyOf(all, shared);
   }
 
   private static List<String> around(Filled filled) {
@@ -166,23 +184,38 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     return around;
   }
 
-  private static void add(Filled filled, Map<List<String>, Pattern> patterns) {
+  private static void add(
+      Filled filled, Map<List<String>, Pattern> patterns, Map<Phrase, Phrase> phrases) {
     List<String> around = around(filled);
     int from = filled.places().get(0);
-    List<String> phrase =
-        filled.sentence().words().subList(from, from + filled.length()).stream()
-            .map(Word::folded)
-            .toList();
-    boolean empty = around.stream().allMatch(w -> w.equals(BREAK) || w.equals(Wording.FUNCTION));
-    boolean words =
-        phrase.stream().anyMatch(w -> Character.isLetter(w.codePointAt(0)))
-            || RoundNames.areTimes(phrase);
-    if (!empty && words) {
-      patterns
-          .computeIfAbsent(around, key -> new Pattern(new LinkedHashMap<>()))
-          .byPhrase()
-          .putIfAbsent(phrase, filled);
+    List<String> phrase = new ArrayList<>(filled.length());
+    for (Word word : filled.sentence().words().subList(from, from + filled.length())) {
+      phrase.add(word.folded());
     }
+    if (!isEmpty(around) && (hasLetters(phrase) || RoundNames.areTimes(phrase))) {
+      patterns
+          .computeIfAbsent(new Phrase(around), key -> new Pattern(new LinkedHashMap<>()))
+          .byPhrase()
+          .putIfAbsent(phrases.computeIfAbsent(new Phrase(phrase), any -> any), filled);
+    }
+  }
+
+  private static boolean isEmpty(List<String> around) {
+    for (String word : around) {
+      if (!word.equals(BREAK) && !word.equals(Wording.FUNCTION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLetters(List<String> phrase) {
+    for (String word : phrase) {
+      if (Character.isLetter(word.codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -203,6 +203,12 @@ public record Sentence(
     /** Whether a word stands again in the sentence; only a phrase that begins with one can. */
     private final boolean[] again;
 
+    private final int[] before;
+    private final int[] behind;
+
+    /** By how much what stands in front of a word is multiplied when the words from it on are added. */
+    private final int[] powers;
+
     /**
      * @param sentence the sentence
      * @param inflection what tells the roots of words
@@ -214,6 +220,9 @@ public record Sentence(
       roots = new int[words];
       articles = new boolean[words];
       again = new boolean[words];
+      before = new int[words + 1];
+      behind = new int[words + 1];
+      powers = new int[words + 1];
       Map<String, Integer> first = new HashMap<>();
       for (int w = 0; w < words; w++) {
         String word = sentence.words().get(w).folded();
@@ -223,6 +232,30 @@ public record Sentence(
         if (before != null) {
           again[before] = true;
           again[w] = true;
+        }
+      }
+      add();
+    }
+
+    /** Adds up what stands before each word, and from each word on. */
+    private void add() {
+      int words = roots.length;
+      before[0] = 1;
+      for (int w = 0; w < words; w++) {
+        int key = w == split ? 31 * before[w] + BREAK : before[w];
+        before[w + 1] = articles[w] ? key : 31 * key + roots[w];
+      }
+      powers[words] = 1;
+      for (int w = words - 1; w >= 0; w--) {
+        powers[w] = powers[w + 1];
+        behind[w] = behind[w + 1];
+        if (!articles[w]) {
+          behind[w] += roots[w] * powers[w];
+          powers[w] *= 31;
+        }
+        if (w == split) {
+          behind[w] += BREAK * powers[w];
+          powers[w] *= 31;
         }
       }
     }
@@ -247,14 +280,55 @@ public record Sentence(
     /** All phrases of up to {@value #MOST_WORDS} words, each once; none goes from the stem into the statement. */
     void forEach(Taker taker) {
       for (int from = 0; from < roots.length; from++) {
-        int end = from < split ? split : roots.length;
-        for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
+        int end = Math.min(from < split ? split : roots.length, from + MOST_WORDS);
+        for (int to = from + 1; to <= end; to++) {
           List<Integer> places = again[from] ? sentence.places(from, to) : List.of(from);
           if (places.get(0) == from) {
-            taker.take(places, to - from, key(places, to - from));
+            taker.take(places, to - from, key(places, from, to));
           }
         }
       }
+    }
+
+    /**
+     * What tells the words around each phrase.
+     *
+     * @param keys takes them
+     * @param size number of those that are there already
+     * @return number of those that are there then
+     */
+    int keys(int[] keys, int size) {
+      int[] filled = {size};
+      forEach((places, length, key) -> keys[filled[0]++] = key);
+      return filled[0];
+    }
+
+    /** How many phrases there are at most. */
+    int most() {
+      return roots.length * MOST_WORDS;
+    }
+
+    private int key(List<Integer> places, int from, int to) {
+      return places.size() == 1 ? key(from, to) : key(places, to - from);
+    }
+
+    /**
+     * The same for a phrase that stands there once: what is before the gap, the gap, and what is behind it. An article
+     * beside the gap counts, and others do not.
+     */
+    private int key(int from, int to) {
+      int key = before[from];
+      if (from > 0 && from != split && articles[from - 1]) {
+        key = 31 * key + roots[from - 1];
+      }
+      if (from == split) {
+        key = 31 * key + BREAK;
+      }
+      key = 31 * key + GAP;
+      if (to < roots.length && to != split && articles[to]) {
+        key = 31 * key + roots[to];
+      }
+      return key * powers[to] + behind[to];
     }
 
     private int key(List<Integer> places, int length) {

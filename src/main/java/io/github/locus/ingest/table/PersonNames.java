@@ -93,7 +93,7 @@ public final class PersonNames {
    * @return true for a form of a name that begins with a common given name
    */
   public static boolean isOne(String text) {
-    return mayBe(text) && GIVEN.contains(first(text));
+    return GIVEN.contains(first(text)) && mayBe(text);
   }
 
   /**
@@ -107,12 +107,13 @@ public final class PersonNames {
     String ungrouped = GROUP_WORD.matcher(unit).replaceAll("");
     boolean grouped = !ungrouped.equals(unit);
     String untitled = TITLE.matcher(ungrouped).replaceFirst("");
-    String bare = TURNED.matcher(untitled).replaceFirst("$2 $1");
+    String bare =
+        untitled.indexOf(',') < 0 ? untitled : TURNED.matcher(untitled).replaceFirst("$2 $1");
     if (!untitled.equals(ungrouped) && !GROUP.test(bare)) {
       return true;
     }
     return isOne(bare)
-        || INITIALED.test(bare)
+        || (bare.indexOf('.') >= 0 && INITIALED.test(bare))
         || (grouped && (GIVEN.contains(TextFold.letters(bare)) || OWNED.matcher(bare).matches()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.words;
 
+import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,19 +97,23 @@ public record CodedNames(String topic, String base, boolean reversed) {
   public static CodedNames of(String name) {
     Optional<String> unmarked = unmarked(name);
     String base = unmarked.orElse(name);
+    String topic = TextFold.hasDigit(base) ? topic(base) : base;
+    return new CodedNames(topic, base, unmarked.isPresent());
+  }
+
+  /** What stands before the number of a name; the name where it does not end with one. */
+  private static String topic(String base) {
     Matcher treated = TREATED.matcher(base);
     Matcher star = STAR.matcher(base);
     String numbered = treated.matches() ? treated.group(1) : star.matches() ? star.group(1) : base;
     Matcher separated = SEPARATED.matcher(numbered);
     Matcher joined = JOINED.matcher(numbered);
-    String topic =
-        separated.matches() ? separated.group(1) : joined.matches() ? joined.group(1) : base;
-    return new CodedNames(topic, base, unmarked.isPresent());
+    return separated.matches() ? separated.group(1) : joined.matches() ? joined.group(1) : base;
   }
 
   private static Optional<String> unmarked(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (STEMS.stream().anyMatch(lower::contains)) {
+    if (hasStem(lower)) {
       Matcher words = IN_WORDS.matcher(name.replace('_', ' '));
       if (words.matches() && !words.group(1).isBlank()) {
         return Optional.of(name.substring(0, words.end(1)));
@@ -121,6 +126,15 @@ public record CodedNames(String topic, String base, boolean reversed) {
     return letter.matches()
         ? Optional.of(letter.group(1) == null ? letter.group(2) : letter.group(1))
         : Optional.empty();
+  }
+
+  private static boolean hasStem(String lower) {
+    for (String stem : STEMS) {
+      if (lower.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands before any number and tells nothing: item, question. */

@@ -2,14 +2,18 @@ package io.github.locus.ingest.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of what nobody wants: problems, delays, complaints. */
 public final class Troubles {
   private static final Phrases WORDS = Phrases.read(Phrases.TROUBLES);
   private static final Pattern TROUBLE = pattern("trouble");
+  private static final List<String> LETTERS =
+      phrases("trouble").map(phrase -> Wording.of(phrase).line()).distinct().toList();
   private static final Pattern RELIEF = pattern("relief");
 
   private Troubles() {}
@@ -23,7 +27,12 @@ public final class Troubles {
    */
   public static Optional<String> in(String text) {
     List<Wording.Word> words = Wording.words(text);
-    String line = words.stream().map(Wording.Word::folded).collect(Collectors.joining(" "));
+    StringJoiner joined = new StringJoiner(" ");
+    words.forEach(word -> joined.add(word.folded()));
+    String line = joined.toString();
+    if (!hasAny(line)) {
+      return Optional.empty();
+    }
     Matcher trouble = TROUBLE.matcher(line);
     if (!trouble.find() || RELIEF.matcher(line).find()) {
       return Optional.empty();
@@ -33,6 +42,16 @@ public final class Troubles {
     return Optional.of(text.substring(words.get(first).from(), words.get(last).to()));
   }
 
+  /** Whether a line has the letters of any trouble, which of thousands of questions few have. */
+  private static boolean hasAny(String line) {
+    for (String letters : LETTERS) {
+      if (line.contains(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of words before a place. */
   private static int spaces(String line, int place) {
     return (int) line.substring(0, place).chars().filter(c -> c == ' ').count();
@@ -40,11 +59,15 @@ public final class Troubles {
 
   private static Pattern pattern(String key) {
     return Pattern.compile(
-        WORDS.byKey().entrySet().stream()
-            .filter(line -> line.getKey().startsWith(key))
-            .flatMap(line -> line.getValue().stream())
+        phrases(key)
             .map(Troubles::spelled)
             .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+  }
+
+  private static Stream<String> phrases(String key) {
+    return WORDS.byKey().entrySet().stream()
+        .filter(line -> line.getKey().startsWith(key))
+        .flatMap(line -> line.getValue().stream());
   }
 
   private static String spelled(String phrase) {

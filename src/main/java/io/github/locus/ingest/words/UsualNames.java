@@ -223,7 +223,8 @@ public final class UsualNames {
 
   private record Name(int function, Wording wording, String text) {
     boolean stands(Wording sentence, int at) {
-      return sentence.words().subList(at, at + wording.words().size()).equals(wording.words())
+      return sentence.words().get(at).equals(wording.words().get(0))
+          && sentence.words().subList(at, at + wording.words().size()).equals(wording.words())
           && isWritten(sentence, at);
     }
 
