@@ -161,12 +161,12 @@ public record PlanChart(
       columns.add(DataColumn.share(gain));
       columns.add(DataColumn.share(gain + "_se"));
     }
-    return new DataTable(id(), columns, designs.stream().map(PlanChart::row).toList());
+    return new DataTable(id(), columns, designs.stream().map(this::row).toList());
   }
 
-  private static List<Cell> row(PlannedDesign d) {
+  private List<Cell> row(PlannedDesign d) {
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(d.id()));
+    row.add(Cell.code(d.id(), words().name("design", d.id())));
     row.add(Cell.count(d.units()));
     row.add(Cell.count(d.respondents()));
     row.add(Cell.count(d.waves()));

@@ -33,6 +33,14 @@ class PlanChartTest {
   }
 
   @Test
+  void aDesignIsItsIdInFiles_andItsNameToReaders() {
+    PlanChart german = PlanChart.of(PlanFixtures.plan(), Words.of("de"));
+
+    assertThat(german.table().rows().get(0).get(0))
+        .isEqualTo(Cell.code("now", "heutiger Umfang"));
+  }
+
+  @Test
   void svg_isNamed_andTheSameEachTime() throws Exception {
     String svg = ChartPictures.start().svg(chart);
 
