@@ -36,8 +36,7 @@ class PlanChartTest {
   void aDesignIsItsIdInFiles_andItsNameToReaders() {
     PlanChart german = PlanChart.of(PlanFixtures.plan(), Words.of("de"));
 
-    assertThat(german.table().rows().get(0).get(0))
-        .isEqualTo(Cell.code("now", "heutiger Umfang"));
+    assertThat(german.table().rows().get(0).get(0)).isEqualTo(Cell.code("now", "heutiger Umfang"));
   }
 
   @Test

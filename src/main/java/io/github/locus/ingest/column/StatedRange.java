@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param max the highest
  */
 public record StatedRange(int min, int max) {
-  private static final String TO = "(?:-|to|bis|au?|al|tot|ate|do|til|till|through|/|\\.{2,3}|\u2026)";
+  private static final String TO =
+      "(?:-|to|bis|au?|al|tot|ate|do|til|till|through|/|\\.{2,3}|\u2026)";
 
   private static final List<Pattern> FORMS =
       List.of(

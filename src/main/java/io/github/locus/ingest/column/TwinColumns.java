@@ -17,13 +17,34 @@ public final class TwinColumns {
   /** How the name of a twin ends. */
   private static final List<String> MARKS =
       List.of(
-          "factor", "fct", "label", "labels", "labeled", "labelled", "lbl", "txt", "text", "word",
-          "words", "desc", "description", "name", "names", "num", "numeric", "code", "codes", "coded",
-          "value", "bezeichnung", "klartext", "libelle", "etiqueta");
+          "factor",
+          "fct",
+          "label",
+          "labels",
+          "labeled",
+          "labelled",
+          "lbl",
+          "txt",
+          "text",
+          "word",
+          "words",
+          "desc",
+          "description",
+          "name",
+          "names",
+          "num",
+          "numeric",
+          "code",
+          "codes",
+          "coded",
+          "value",
+          "bezeichnung",
+          "klartext",
+          "libelle",
+          "etiqueta");
 
   private static final Pattern MARKED =
-      Pattern.compile(
-          "(.+?)[ ._-]*[(\\[]?(?:" + String.join("|", MARKS) + ")[)\\]]?");
+      Pattern.compile("(.+?)[ ._-]*[(\\[]?(?:" + String.join("|", MARKS) + ")[)\\]]?");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(?:[.,]0+)?");
   private static final int FEWEST_RECORDS = 5;

@@ -125,7 +125,8 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
         asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection)).toList();
     int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
-    Map<Phrase, Phrase> phrases = new HashMap<>(); // one each, so that they are soon found to be the same
+    Map<Phrase, Phrase> phrases =
+        new HashMap<>(); // one each, so that they are soon found to be the same
     for (Sentence.Gaps gaps : sentences) {
       gaps.forEach(
           (places, length, key) -> {

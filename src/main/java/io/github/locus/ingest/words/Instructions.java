@@ -52,8 +52,7 @@ public final class Instructions {
   private static boolean isTold(
       String text, List<Wording.Word> words, Answer answer, boolean asked) {
     for (int w = 0; w < words.size(); w++) {
-      boolean near =
-          w < answer.from() ? answer.from() - w - 1 <= MOST_BETWEEN : w == answer.to();
+      boolean near = w < answer.from() ? answer.from() - w - 1 <= MOST_BETWEEN : w == answer.to();
       if (near && CHOOSE.contains(words.get(w).folded()) && (asked || begins(text, words, w))) {
         return true;
       }
@@ -63,8 +62,7 @@ public final class Instructions {
 
   /** Whether a sentence begins with a word, as one does that tells what to do. */
   private static boolean begins(String text, List<Wording.Word> words, int word) {
-    return word == 0
-        || !text.substring(words.get(word - 1).to(), words.get(word).from()).isBlank();
+    return word == 0 || !text.substring(words.get(word - 1).to(), words.get(word).from()).isBlank();
   }
 
   private static Set<String> single(String key) {
@@ -107,8 +105,7 @@ public final class Instructions {
         }
         at += label.get().size();
         found =
-            Optional.of(
-                new Answer(from, at, words.get(from).chars().allMatch(Character::isDigit)));
+            Optional.of(new Answer(from, at, words.get(from).chars().allMatch(Character::isDigit)));
       }
       return found;
     }
