@@ -308,7 +308,7 @@ public final class ProposalReader {
     AnswerSample sample = profiler.sample();
     Map<Integer, ExclusionReason> derived = new HashMap<>();
     ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
-    TwinColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.TWIN));
+    derived.putAll(TwinColumns.find(asked, sample));
     Legend beside = new Legend(legend, export.layout().platform().absent(), Map.of());
     LabelCatalogue catalogue = LabelCatalogue.builtIn();
     ScaleFindings found = new ScaleFinder(catalogue, beside).find(asked, derived);

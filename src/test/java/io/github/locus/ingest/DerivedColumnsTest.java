@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.instrument.SurveyItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,5 +178,48 @@ class DerivedColumnsTest {
     assertThat(run.functions()).containsExactly("IT", "HR");
     assertThat(run.proposal().placed()).hasSize(6);
     assertThat(leftOut(run, ExclusionReason.COMPUTED)).containsExactly("Mean IT", "Mean HR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s (score)", "%s_num", "Score: %s", "%s, points given"})
+  void answerInWordsAndItsNumberBesideIt_isOneItem(String second) {
+    List<String> questions = List.of("IT listens", "HR listens");
+    DraftRun run =
+        DraftRun.of(
+            questions.stream().flatMap(q -> List.of(q, second.formatted(q)).stream()).toList(),
+            40,
+            row ->
+                new Random(row)
+                    .ints(2, 0, 5)
+                    .mapToObj(a -> LABELS.get(a) + "," + (a + 1))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(run.items()).containsExactly("{function} listens");
+    assertThat(leftOut(run, ExclusionReason.TWIN)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s_rec", "%s_recoded", "%sr", "%s (reversed)", "%s_inv", "rev_%s"})
+  void copyThatSomebodyTurned_isNoItemAndTellsThatItsItemCountsAgainst(String copy) {
+    List<String> names = List.of("IT_1", "IT_2", "IT_3", "HR_1", "HR_2", "HR_3");
+    DraftRun run =
+        DraftRun.of(
+            Stream.concat(
+                    names.stream(), Stream.of("IT_3", "HR_3").map(n -> copy.formatted(n)))
+                .toList(),
+            40,
+            row -> {
+              int[] given = new Random(row).ints(6, 1, 6).toArray();
+              return IntStream.of(given).mapToObj(String::valueOf).collect(Collectors.joining(","))
+                  + ","
+                  + (6 - given[2])
+                  + ","
+                  + (6 - given[5]);
+            });
+
+    assertThat(leftOut(run, ExclusionReason.TURNED_COPY)).hasSize(2);
+    assertThat(run.proposal().instrument().items())
+        .extracting(SurveyItem::reversed)
+        .containsExactly(false, false, true);
   }
 }

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers that stand in a file a second time in words: {@code it_1} and {@code it_1_factor} of a
- * script that labels an export. The words are kept, which say what the numbers mean.
+ * Finds answers that stand in a file a second time: numbers beside their words ({@code it_1} and {@code
+ * it_1_factor} of a script that labels an export, an answer and its score), of which the words are kept,
+ * which say what the numbers mean; and numbers that somebody turned ({@code it_1_rec}), of which those
+ * are kept that were answered.
  */
 public final class TwinColumns {
   /** How the name of a twin ends. */
@@ -38,6 +41,29 @@ public final class TwinColumns {
           "codes",
           "coded",
           "value",
+          "values",
+          "score",
+          "scores",
+          "scored",
+          "point",
+          "points",
+          "number",
+          "numbers",
+          "numerisch",
+          "wert",
+          "zahl",
+          "punkt",
+          "punkte",
+          "punktwert",
+          "valeur",
+          "valor",
+          "puntaje",
+          "puntos",
+          "valore",
+          "punteggio",
+          "waarde",
+          "wartosc",
+          "pontos",
           "bezeichnung",
           "klartext",
           "libelle",
@@ -46,52 +72,157 @@ public final class TwinColumns {
   private static final Pattern MARKED =
       Pattern.compile("(.+?)[ ._-]*[(\\[]?(?:" + String.join("|", MARKS) + ")[)\\]]?");
 
+  /** How the name of a column ends whose answers were turned, folded: of most none is, and none is looked at more. */
+  private static final List<String> TURNED_MARKS =
+      List.of(
+          "recode", "recoded", "reverse", "reversed", "scored", "coded", "inverted", "turned", "flipped", "rekodiert",
+          "umkodiert", "recodiert", "umgepolt", "gedreht", "invertiert", "recodee", "inverse", "inversee", "recodificado",
+          "recodificada", "invertido", "invertida", "ricodificato", "ricodificata", "invertito", "invertita",
+          "omgekeerd", "omgepoold", "gehercodeerd");
+
+  /** The same where no letter may stand before. */
+  private static final Set<String> SHORT_MARKS = Set.of("r", "i", "inv", "rev", "rec", "rc", "neg");
+
+  /** The name of a column whose answers were turned, folded. */
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "(.+?)[ ._-]*[(\\[]?(?:(?<![a-z])(?:r|i|inv|rev|rec|rc|neg)|recoded?|reversed?(?:[ _-]?(?:scored|coded))?"
+              + "|inverted|turned|flipped|rekodiert|umkodiert|recodiert|umgepolt|gedreht|invertiert|recodee?|inversee?"
+              + "|recodificad[oa]|invertid[oa]|ricodificat[oa]|invertit[oa]|omgekeerd|omgepoold|gehercodeerd)[)\\]]?");
+
+  private static final Pattern TURNED_FIRST =
+      Pattern.compile("(?:r|i|inv|rev|rec|recoded?|reversed?|umgepolt)[ ._-]+(.+)");
+
+  /** Neighbours of which each number stands for a word are one question where so many differ. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int MOST_WORDS = 15;
+  private static final int RECORDS_A_WORD = 4;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(?:[.,]0+)?");
   private static final int FEWEST_RECORDS = 5;
 
   private TwinColumns() {}
 
   /**
-   * Looks for twins.
+   * Looks for answers that stand there again.
    *
    * @param profiles the questions of a file, in file order
    * @param sample the first records
-   * @return numbers of the columns that hold in numbers what another holds in words
+   * @return by number of the column, why it holds nothing of its own: {@link ExclusionReason#TWIN} or
+   *     {@link ExclusionReason#TURNED_COPY}
    */
-  public static Set<Integer> find(List<ColumnProfile> profiles, AnswerSample sample) {
+  public static Map<Integer, ExclusionReason> find(
+      List<ColumnProfile> profiles, AnswerSample sample) {
     Map<String, ColumnProfile> words = new HashMap<>();
     Map<String, ColumnProfile> numbers = new HashMap<>();
+    Map<Integer, ExclusionReason> again = new HashMap<>();
+    Optional<ColumnProfile> before = Optional.empty();
     for (ColumnProfile profile : profiles) {
-      if (profile.filled() >= FEWEST_RECORDS && profile.values().size() > 1) {
-        boolean numeric = profile.values().keySet().stream().allMatch(NUMBER.asMatchPredicate());
-        Map<String, ColumnProfile> of = numeric ? numbers : words;
-        String name = LabelFolding.plain(profile.column().name());
-        of.putIfAbsent(name, profile);
-        if (isMarked(name)) {
-          Matcher marked = MARKED.matcher(name);
-          if (marked.matches()) {
-            of.putIfAbsent(marked.group(1), profile);
-          }
+      if (profile.filled() < FEWEST_RECORDS || profile.values().size() < 2) {
+        continue;
+      }
+      Map<String, ColumnProfile> of = isNumeric(profile) ? numbers : words;
+      String name = LabelFolding.plain(profile.column().name());
+      of.putIfAbsent(name, profile);
+      if (isMarked(name)) {
+        Matcher marked = MARKED.matcher(name);
+        if (marked.matches()) {
+          of.putIfAbsent(marked.group(1), profile);
         }
       }
+      before
+          .filter(last -> last.column().index() + 1 == profile.column().index())
+          .filter(last -> isNumeric(last) != isNumeric(profile))
+          .map(last -> isNumeric(last) ? List.of(last, profile) : List.of(profile, last))
+          .filter(pair -> isSame(pair.get(0), pair.get(1), sample, true))
+          .ifPresent(pair -> again.put(pair.get(0).column().index(), ExclusionReason.TWIN));
+      before = Optional.of(profile);
     }
-    Set<Integer> twins = new HashSet<>();
     numbers.forEach(
         (name, numeric) -> {
           ColumnProfile word = words.get(name);
-          if (word != null && isSame(numeric.column().index(), word.column().index(), sample)) {
-            twins.add(numeric.column().index());
+          if (word != null && isSame(numeric, word, sample, false)) {
+            again.put(numeric.column().index(), ExclusionReason.TWIN);
           }
+          asked(name)
+              .flatMap(first -> Optional.ofNullable(numbers.get(first)))
+              .filter(first -> first != numeric && isTurned(first, numeric, sample))
+              .ifPresent(
+                  first -> again.put(numeric.column().index(), ExclusionReason.TURNED_COPY));
         });
-    return twins;
+    return again;
+  }
+
+  /**
+   * The column whose answers another holds turned, by what this one is called.
+   *
+   * @param name the name of the column with the turned answers
+   * @return the name of the one that was asked, folded; empty where the name says no such thing
+   */
+  public static Optional<String> asked(String name) {
+    String plain = LabelFolding.plain(name);
+    Matcher before = TURNED_FIRST.matcher(plain);
+    if (isMarkedTurned(plain)) {
+      Matcher behind = TURNED.matcher(plain);
+      if (behind.matches()) {
+        return Optional.of(behind.group(1));
+      }
+    }
+    return before.matches() ? Optional.of(before.group(1)) : Optional.empty();
+  }
+
+  private static boolean isNumeric(ColumnProfile profile) {
+    return profile.values().keySet().stream().allMatch(NUMBER.asMatchPredicate());
+  }
+
+  /** Whether in each record in which they differ both together are the same number. */
+  private static boolean isTurned(ColumnProfile one, ColumnProfile other, AnswerSample sample) {
+    List<String> first = sample.cells(one.column().index());
+    List<String> second = sample.cells(other.column().index());
+    Set<Integer> sums = new HashSet<>();
+    Set<String> values = new HashSet<>();
+    int turned = 0;
+    for (int r = 0; r < Math.min(first.size(), second.size()); r++) {
+      if (first.get(r).isEmpty() != second.get(r).isEmpty()) {
+        return false;
+      }
+      // the middle, and codes for no answer, stay as they are
+      if (!first.get(r).equals(second.get(r))) {
+        sums.add((int) (number(first.get(r)) + number(second.get(r))));
+        values.add(first.get(r));
+        turned++;
+      }
+    }
+    return sums.size() == 1 && values.size() > 1 && turned >= FEWEST_RECORDS;
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell.replace(',', '.'));
   }
 
   /** Whether a name ends with a mark: of tens of thousands hardly any does, and none is searched for more. */
   private static boolean isMarked(String name) {
+    return endsWithAny(withoutBracket(name), MARKS);
+  }
+
+  private static boolean isMarkedTurned(String name) {
+    String bare = withoutBracket(name);
+    int start = bare.length();
+    while (start > 0 && Character.isLetter(bare.charAt(start - 1))) {
+      start--;
+    }
+    return SHORT_MARKS.contains(bare.substring(start)) || endsWithAny(bare, TURNED_MARKS);
+  }
+
+  private static String withoutBracket(String name) {
     boolean closed = name.endsWith(")") || name.endsWith("]");
-    String bare = closed ? name.substring(0, name.length() - 1) : name;
-    for (String mark : MARKS) {
-      if (bare.endsWith(mark)) {
+    return closed ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static boolean endsWithAny(String name, List<String> marks) {
+    for (String mark : marks) {
+      if (name.endsWith(mark)) {
         return true;
       }
     }
@@ -99,16 +230,25 @@ public final class TwinColumns {
   }
 
   /** Whether each number stands for one word, and each word for one number. */
-  private static boolean isSame(int one, int other, AnswerSample sample) {
-    List<String> numbers = sample.cells(one);
-    List<String> words = sample.cells(other);
+  private static boolean isSame(
+      ColumnProfile numeric, ColumnProfile word, AnswerSample sample, boolean unnamed) {
+    List<String> numbers = sample.cells(numeric.column().index());
+    List<String> words = sample.cells(word.column().index());
     Map<String, String> wordOf = new HashMap<>();
-    for (int r = 0; r < Math.min(numbers.size(), words.size()); r++) {
+    int records = Math.min(numbers.size(), words.size());
+    for (int r = 0; r < records; r++) {
       String before = wordOf.putIfAbsent(numbers.get(r), words.get(r));
       if (before != null && !before.equals(words.get(r))) {
         return false;
       }
     }
-    return wordOf.size() > 1 && new HashSet<>(wordOf.values()).size() == wordOf.size();
+    boolean enough =
+        !unnamed
+            || (wordOf.size() >= FEWEST_WORDS
+                && wordOf.size() <= MOST_WORDS
+                && records >= RECORDS_A_WORD * wordOf.size());
+    return enough
+        && wordOf.size() > 1
+        && new HashSet<>(wordOf.values()).size() == wordOf.size();
   }
 }

@@ -3,16 +3,19 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.TwinColumns;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.grouping.FoundScale;
+import io.github.locus.ingest.label.LabelFolding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an export shows of itself.
@@ -63,5 +66,18 @@ public record ExportFacts(
         person,
         apart,
         sample);
+  }
+
+  /** Places of the columns of which the file has a copy that somebody turned. */
+  Set<Integer> turned() {
+    Set<String> asked =
+        excluded.entrySet().stream()
+            .filter(column -> column.getValue() == ExclusionReason.TURNED_COPY)
+            .flatMap(column -> TwinColumns.asked(column.getKey().name()).stream())
+            .collect(Collectors.toSet());
+    return layout.columns().stream()
+        .filter(column -> !asked.isEmpty() && asked.contains(LabelFolding.plain(column.name())))
+        .map(ExportColumn::index)
+        .collect(Collectors.toSet());
   }
 }

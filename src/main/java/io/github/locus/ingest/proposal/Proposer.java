@@ -186,7 +186,7 @@ public final class Proposer {
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
     ExportFacts rest = facts.without(places(codes.keySet()));
     Map<AnswerColumn, FoundScale> theirs = AnswerColumn.scales(answers, rest.scales());
-    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, theirs, comparison)
+    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, theirs, comparison, facts.turned())
         .draft(Grid.of(questions, theirs), functions, ratee)
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(codes))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))

@@ -24,6 +24,7 @@ import io.github.locus.instrument.LocalizedText;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ public final class InstrumentDrafter {
   private final List<Pending> pending = new ArrayList<>();
   private final Map<String, DimensionSource> sources = new LinkedHashMap<>();
   private final Set<String> turned = new HashSet<>();
+  private final Set<Integer> turnedLater;
   private final Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
 
   /**
@@ -74,6 +76,7 @@ public final class InstrumentDrafter {
    * @param stated what the user says of the rated functions
    * @param scales scales of the places of answers
    * @param comparison compares the sentences of the file
+   * @param turnedLater places of the columns that the file holds a second time, turned
    */
   public InstrumentDrafter(
       String id,
@@ -81,8 +84,10 @@ public final class InstrumentDrafter {
       List<OrgFunction> usual,
       StatedFunctions stated,
       Map<AnswerColumn, FoundScale> scales,
-      SentenceComparison comparison) {
+      SentenceComparison comparison,
+      Set<Integer> turnedLater) {
     this.comparison = comparison;
+    this.turnedLater = Set.copyOf(turnedLater);
     this.id = id;
     this.languages =
         DraftLanguages.of(
@@ -353,7 +358,7 @@ public final class InstrumentDrafter {
       Map<String, List<Optional<AnswerColumn>>> columns) {
     int first = dimensions.stream().mapToInt(d -> d.items().size()).sum();
     List<SurveyItem> items = new ArrayList<>();
-    Set<Integer> turned = reversed(statements);
+    Set<Integer> turned = reversed(statements, columns.values());
     for (int i = 0; i < itemIds.size(); i++) {
       LocalizedText text = text(statements.get(i), itemIds.get(i));
       items.add(new SurveyItem(itemIds.get(i), text, turned.contains(i)));
@@ -409,11 +414,23 @@ public final class InstrumentDrafter {
             .toList();
   }
 
-  /** Items whose headers say that they are turned; where all say so, it means something else. */
-  private Set<Integer> reversed(List<String> statements) {
+  /**
+   * Items whose headers say that they are turned, or that somebody turned later; where all are so, it
+   * means something else.
+   */
+  private Set<Integer> reversed(
+      List<String> statements, Collection<List<Optional<AnswerColumn>>> columns) {
     Set<Integer> reversed = new HashSet<>();
     for (int i = 0; i < statements.size(); i++) {
-      if (CodedNames.of(statements.get(i)).reversed() || turned.contains(statements.get(i))) {
+      int item = i;
+      boolean later =
+          !turnedLater.isEmpty()
+              && columns.stream()
+                  .flatMap(answers -> answers.get(item).stream())
+                  .anyMatch(column -> turnedLater.contains(column.index()));
+      if (later
+          || CodedNames.of(statements.get(i)).reversed()
+          || turned.contains(statements.get(i))) {
         reversed.add(i);
       }
     }
