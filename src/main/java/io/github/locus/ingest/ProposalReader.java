@@ -51,7 +51,9 @@ import java.util.stream.Stream;
 
 /** Looks at an export and proposes a study for it. */
 public final class ProposalReader {
-  /** Errors of a tidy survey that a study file explains, or that do not keep it from being drafted. */
+  /**
+   * Errors of a tidy survey that a study file explains, or that do not keep it from being drafted.
+   */
   private static final Set<DiagnosticCode> OF_DATA =
       Set.of(
           DiagnosticCode.NOT_A_NUMBER,
@@ -94,7 +96,8 @@ public final class ProposalReader {
    * @param source the file
    * @param options how it is read
    * @param instrument the questionnaire that was asked, where the user says so
-   * @param language language tag of a drafted questionnaire's texts; empty to tell it by their words
+   * @param language language tag of a drafted questionnaire's texts; empty to tell it by their
+   *     words
    * @return a proposal, or why there is none
    */
   public Read<StudyDraft> read(
@@ -163,8 +166,8 @@ public final class ProposalReader {
   }
 
   /**
-   * A table in which a row is one answer, read as a record a person; where persons answer a question
-   * several times, by what tells these times apart.
+   * A table in which a row is one answer, read as a record a person; where persons answer a
+   * question several times, by what tells these times apart.
    */
   private Read<StudyDraft> pivoted(
       InputSource source,
@@ -221,7 +224,9 @@ public final class ProposalReader {
     return new Read.Done<>(done.read().readAs(done.read().inWords(), reading), out.toList());
   }
 
-  /** A tidy survey is read to the end: whether it needs a study its answers tell, not its header. */
+  /**
+   * A tidy survey is read to the end: whether it needs a study its answers tell, not its header.
+   */
   private Read<StudyDraft> tidy(
       SurveyInput input, Optional<Instrument> instrument, Optional<String> language) {
     SurveyInput asked = instrument.map(input::withInstrument).orElse(input);
@@ -252,7 +257,10 @@ public final class ProposalReader {
     return new Read.Refused<>(errors);
   }
 
-  /** A scale longer than the questionnaire's is better told by its error than asked a dimension each. */
+  /**
+   * A scale longer than the questionnaire's is better told by its error than asked a dimension
+   * each.
+   */
   private static boolean settles(StudyDraft draft, List<Diagnostic> errors) {
     return errors.stream().noneMatch(error -> error.code() == DiagnosticCode.OFF_SCALE)
         || draft.proposal().map(Proposal::questions).orElse(Map.of()).isEmpty();
@@ -262,7 +270,8 @@ public final class ProposalReader {
    * What the columns hold.
    *
    * @param export an export
-   * @param pivot how the rows of a person were put together; the last columns are then the questions
+   * @param pivot how the rows of a person were put together; the last columns are then the
+   *     questions
    */
   private static ExportFacts facts(ExportTable export, Optional<FoundRows> pivot)
       throws IOException {
@@ -389,7 +398,10 @@ public final class ProposalReader {
     proposal
         .notFound(stated)
         .forEach((name, found) -> out.add(DiagnosticCode.STATED_NOT_FOUND, place, name, found));
-    if (proposal.isDrafted() && !proposal.ratesFunctions()) {
+    boolean asksWhich = proposal.draft().flatMap(draft -> draft.functions().question()).isPresent();
+    if (asksWhich) {
+      out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "function");
+    } else if (proposal.isDrafted() && !proposal.ratesFunctions()) {
       out.add(DiagnosticCode.RATES_NO_FUNCTION, place);
     }
     proposal

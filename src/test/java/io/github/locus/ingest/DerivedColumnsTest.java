@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns that say again what others say: sums, means, the same answers in numbers and in words. */
+/**
+ * Columns that say again what others say: sums, means, the same answers in numbers and in words.
+ */
 class DerivedColumnsTest {
   private static final List<String> LABELS =
       List.of("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree");
@@ -204,8 +206,7 @@ class DerivedColumnsTest {
     List<String> names = List.of("IT_1", "IT_2", "IT_3", "HR_1", "HR_2", "HR_3");
     DraftRun run =
         DraftRun.of(
-            Stream.concat(
-                    names.stream(), Stream.of("IT_3", "HR_3").map(n -> copy.formatted(n)))
+            Stream.concat(names.stream(), Stream.of("IT_3", "HR_3").map(n -> copy.formatted(n)))
                 .toList(),
             40,
             row -> {

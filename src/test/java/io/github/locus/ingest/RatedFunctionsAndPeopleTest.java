@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.FileInput;
 import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
@@ -561,5 +562,74 @@ class RatedFunctionsAndPeopleTest {
 
     assertThat(functions(proposal)).containsExactlyInAnyOrderElementsOf(rated);
     assertThat(study(proposal)).contains("function: {column: 3}").doesNotContain("TO DO");
+  }
+
+  /** A column in front of three questions that name no function, and a second behind it. */
+  private static DraftRun beside(String first, String second, IntFunction<String> cells) {
+    return DraftRun.of(
+        List.of(first, second, "Clarity", "Speed", "Learning"),
+        60,
+        row -> cells.apply(row) + "," + DraftRun.answers(row, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Function you are rating", "Team being assessed", "Ratee function"})
+  void nameThatSaysWhatIsRated_namesTheFunctionOfEachRecord(String header) {
+    List<String> rated = List.of("IT dept", "HR dept", "L&D team");
+    DraftRun run = beside(header, "Room", row -> rated.get(row % 3) + ",R" + row % 7);
+
+    assertThat(run.functions()).containsExactlyInAnyOrderElementsOf(rated);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"function (1=IT 2=HR 3=L&D)", "'Bereich: 1=IT, 2=HR, 3=Weiterbildung'"})
+  void numbersOfFunctions_areNoItem_andAskedAbout(String header) {
+    DraftRun run = beside("ID", header, row -> row + "," + (1 + row % 3));
+
+    assertThat(run.items()).containsExactly("Clarity", "Speed", "Learning");
+    assertThat(run.study()).contains("function: \"?\"", "column 2 holds numbers of functions");
+    assertThat(run.proposal().account().leftOut()).containsKey(ExclusionReason.FUNCTION_CODES);
+  }
+
+  @Test
+  void functionAboveEmptyCells_isAsked_notTakenForTheOrganisation() {
+    List<String> rated = List.of("IT", "HR", "L&D");
+    DraftRun run =
+        beside("Function", "ID", row -> (row % 20 == 0 ? rated.get(row / 20) : "") + "," + row);
+
+    assertThat(run.study()).contains("function: \"?\"", "column 1 says which function is rated");
+  }
+
+  @Test
+  void personAboveEmptyCells_isAsked_notCountedOnceARow() {
+    List<String> rated = List.of("IT", "HR", "L&D");
+    DraftRun run =
+        beside(
+            "Respondent",
+            "Function",
+            row -> (row % 3 == 0 ? "R" + row / 3 : "") + "," + rated.get(row % 3));
+
+    assertThat(run.study()).contains("respondent: \"?\"", "most of its cells are empty");
+  }
+
+  @Test
+  void numbersThatBeginAnewInEachUnit_areAsked_notOnePerson() {
+    DraftRun run =
+        beside(
+            "Site",
+            "No",
+            row -> List.of("Lyon", "Ulm", "Gent").get(row / 20) + "," + (1 + row % 20));
+
+    assertThat(run.study()).contains("respondent: \"?\"", "begin anew with 1 in units of column 1");
+  }
+
+  @Test
+  void daysOfWhichTheMonthMayStandFirst_areAsked_notOneRound() {
+    List<String> days = List.of("03/04/2024", "05/10/2024", "04/04/2025");
+    DraftRun run =
+        beside("Survey date", "Site", row -> days.get(row / 20) + "," + "AB".charAt(row % 2));
+
+    assertThat(run.study())
+        .contains("wave: \"?\"", "they do not tell whether the day or the month");
   }
 }

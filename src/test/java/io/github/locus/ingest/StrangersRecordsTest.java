@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that no person gave, and columns that nobody answered, are left out for that reason alone. */
+/**
+ * Rows that no person gave, and columns that nobody answered, are left out for that reason alone.
+ */
 class StrangersRecordsTest {
   @TempDir private Path folder = Path.of("");
 
@@ -35,7 +37,13 @@ class StrangersRecordsTest {
     "Is Test, No, Yes, TEST",
     "Pretest, 0, 1, TEST",
     "Testdatensatz, nein, ja, TEST",
-    "Preview, FALSE, TRUE, PREVIEW"
+    "Preview, FALSE, TRUE, PREVIEW",
+    "Status, Complete, Disqualified, SCREENED_OUT",
+    "Status, Completed, Terminated, SCREENED_OUT",
+    "Survey status, vollständig, ausgescreent, SCREENED_OUT",
+    "Quality flag, OK, Speeder, POOR_QUALITY",
+    "Data quality, good, poor, POOR_QUALITY",
+    "Speeder, 0, 1, POOR_QUALITY"
   })
   void recordsThatSayTheyAreTests_areNoRespondents(
       String header, String usual, String tenth, LeftOutReason reason) {
@@ -47,7 +55,12 @@ class StrangersRecordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Status, active, retired", "Pilot, Anna, Ben", "Mode, remote, office"})
+  @CsvSource({
+    "Status, active, retired",
+    "Status, active, terminated",
+    "Pilot, Anna, Ben",
+    "Mode, remote, office"
+  })
   void columnsThatAreOnlyCalledSo_leaveNoRecordOut(String header, String usual, String tenth) {
     assertThat(ratings().column(header, usual, tenth).proposal(folder).facts().leftOut()).isEmpty();
   }

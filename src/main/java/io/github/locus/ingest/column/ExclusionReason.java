@@ -3,8 +3,8 @@ package io.github.locus.ingest.column;
 import io.github.locus.diagnostic.Clause;
 
 /**
- * Why a column of an export is no rating that a study takes. A column has one reason: the first that
- * is true, in the order in which they stand here.
+ * Why a column of an export is no rating that a study takes. A column has one reason: the first
+ * that is true, in the order in which they stand here.
  */
 public enum ExclusionReason {
   /** Never read, whatever it holds. */
@@ -19,6 +19,8 @@ public enum ExclusionReason {
   TICKS(Clause.IS_TICKS),
   /** A line that tells which answer to choose, to see who reads. */
   INSTRUCTION(Clause.IS_INSTRUCTION),
+  /** Numbers of functions, as its header says. */
+  FUNCTION_CODES(Clause.IS_FUNCTION_CODES),
   /** Long texts, or more different ones than a scale has. */
   FREE_TEXT(Clause.IS_FREE_TEXT),
   /** A legend or notes beside the records. */

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds answers that stand in a file a second time: numbers beside their words ({@code it_1} and {@code
- * it_1_factor} of a script that labels an export, an answer and its score), of which the words are kept,
- * which say what the numbers mean; and numbers that somebody turned ({@code it_1_rec}), of which those
- * are kept that were answered.
+ * Finds answers that stand in a file a second time: numbers beside their words ({@code it_1} and
+ * {@code it_1_factor} of a script that labels an export, an answer and its score), of which the
+ * words are kept, which say what the numbers mean; and numbers that somebody turned ({@code
+ * it_1_rec}), of which those are kept that were answered.
  */
 public final class TwinColumns {
   /** How the name of a twin ends. */
@@ -86,7 +86,8 @@ public final class TwinColumns {
   /** The name of a column whose answers were turned, folded. */
   private static final Pattern TURNED =
       Pattern.compile(
-          "(.+?)[ ._-]*[(\\[]?(?:(?<![a-z])(?:r|i|inv|rev|rec|rc|neg)|recoded?|reversed?(?:[ _-]?(?:scored|coded))?"
+          "(.+?)[ ._-]*[(\\[]?(?:(?<![a-z])(?:r|i|inv|rev|rec|rc|neg)|recoded?|reversed?(?:["
+              + " _-]?(?:scored|coded))?"
               + "|inverted|turned|flipped|rekodiert|umkodiert|recodiert|umgepolt|gedreht|invertiert|recodee?|inversee?"
               + "|recodificad[oa]|invertid[oa]|ricodificat[oa]|invertit[oa]|omgekeerd|omgepoold|gehercodeerd)[)\\]]?");
 
@@ -109,8 +110,8 @@ public final class TwinColumns {
    *
    * @param profiles the questions of a file, in file order
    * @param sample the first records
-   * @return by number of the column, why it holds nothing of its own: {@link ExclusionReason#TWIN} or
-   *     {@link ExclusionReason#TURNED_COPY}
+   * @return by number of the column, why it holds nothing of its own: {@link ExclusionReason#TWIN}
+   *     or {@link ExclusionReason#TURNED_COPY}
    */
   public static Map<Integer, ExclusionReason> find(
       List<ColumnProfile> profiles, AnswerSample sample) {
@@ -148,8 +149,7 @@ public final class TwinColumns {
           asked(name)
               .flatMap(first -> Optional.ofNullable(numbers.get(first)))
               .filter(first -> first != numeric && isTurned(first, numeric, sample))
-              .ifPresent(
-                  first -> again.put(numeric.column().index(), ExclusionReason.TURNED_COPY));
+              .ifPresent(first -> again.put(numeric.column().index(), ExclusionReason.TURNED_COPY));
         });
     return again;
   }
@@ -247,8 +247,6 @@ public final class TwinColumns {
             || (wordOf.size() >= FEWEST_WORDS
                 && wordOf.size() <= MOST_WORDS
                 && records >= RECORDS_A_WORD * wordOf.size());
-    return enough
-        && wordOf.size() > 1
-        && new HashSet<>(wordOf.values()).size() == wordOf.size();
+    return enough && wordOf.size() > 1 && new HashSet<>(wordOf.values()).size() == wordOf.size();
   }
 }

@@ -10,6 +10,10 @@ public enum LeftOutReason {
   TEST("test", Clause.ARE_TESTS),
   /** What the platform takes for spam. */
   SPAM("spam", Clause.ARE_SPAM),
+  /** Not to be asked, or more than were wanted: screened out, disqualified, over a quota. */
+  SCREENED_OUT("screenedOut", Clause.ARE_SCREENED_OUT),
+  /** Marked by those who asked as not answered in earnest: speeders, straight-liners, bots. */
+  POOR_QUALITY("poorQuality", Clause.ARE_OF_POOR_QUALITY),
   /** A sum, a mean or a count of the rows above or below it. */
   TOTAL("total", Clause.ARE_TOTALS),
   /** A legend, a note, a source: written beside the records. */

@@ -12,6 +12,7 @@ import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.UsualNames;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
@@ -90,8 +92,7 @@ public final class FieldFinder {
       Optional<PlacedField> next =
           field == StudyField.RESPONDENT
               ? new Persons(this, shapes, panels).find(profiles, found, taken)
-              : best(field, profiles, taken);
-
+              : field == StudyField.WAVE ? rounds(profiles, taken) : best(field, profiles, taken);
       place(next, found, taken);
     }
     return new ArrayList<>(found.values());
@@ -140,6 +141,36 @@ public final class FieldFinder {
                     .map(
                         profile ->
                             rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
+  }
+
+  /**
+   * A column that says which function is rated where it changes: cells below are empty, as those
+   * that are merged with it.
+   *
+   * @param profiles the columns that are on no scale
+   * @return the column; empty where each record says it, or none does
+   */
+  public Optional<ExportColumn> filledDown(List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .filter(
+            profile ->
+                isCalled(FUNCTION, profile.column()) || isNamed(FUNCTION, profile.column(), false))
+        .filter(FieldShapes::isFilledDown)
+        .map(ColumnProfile::column)
+        .findFirst();
+  }
+
+  /**
+   * Whether a column holds numbers of functions: its header says which each is.
+   *
+   * @param column a column of numbers
+   * @return true for {@code function (1=IT 2=HR)}
+   */
+  public boolean codesFunctions(ExportColumn column) {
+    return !nominates(column)
+        && Stream.of(column.row(), column.question(), column.name())
+            .filter(TextFold::hasDigit)
+            .anyMatch(shapes::codesFunctions);
   }
 
   /**
@@ -305,6 +336,38 @@ public final class FieldFinder {
         .filter(profile -> shapes.fits(StudyField.WAVE, profile) && profile.values().size() > 1)
         .map(ColumnProfile::column)
         .toList();
+  }
+
+  private Optional<PlacedField> rounds(List<ColumnProfile> profiles, Set<Integer> taken) {
+    Optional<PlacedField> best = best(StudyField.WAVE, profiles, taken);
+    return best.filter(placed -> placed.sure() || placed.asked())
+        .or(() -> days(profiles, taken))
+        .or(() -> best);
+  }
+
+  /**
+   * A column of few days of which it is not certain which they are: of each the month may stand
+   * first.
+   */
+  private Optional<PlacedField> days(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(
+            profile ->
+                isCalled(PERIOD, profile.column())
+                    || isCalled(StudyField.DATE.key(), profile.column()))
+        .filter(profile -> profile.values().size() > 1)
+        .filter(profile -> shapes.fits(StudyField.WAVE, profile))
+        .filter(profile -> FieldShapes.areDays(profile))
+        .filter(profile -> !RoundNames.areTimes(profile.values().keySet()))
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.WAVE,
+                    profile.column(),
+                    Certainty.ASKED,
+                    Clause.ASK_DAYS_OR_MONTHS.with(shapes.counts(profile))));
   }
 
   /** A column that is called like the field although its cells do not fit: worth a question. */

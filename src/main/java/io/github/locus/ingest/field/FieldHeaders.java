@@ -27,12 +27,15 @@ final class FieldHeaders {
   /** Whose it is, in front of what a header names. */
   private static final Set<String> WHOSE =
       Set.of(
-          ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu mi"
-                  + " sua seu tua il la uw je jouw mijn din ditt")
+          ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu"
+               + " mi sua seu tua il la uw je jouw mijn din ditt")
               .split(" "));
 
   /** Where a word begins inside another: {@code EvaluatedDept}. */
   private static final Pattern INNER_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  /** Words of a name: "The function that you are rating". */
+  private static final int LONGEST_NAME = 7;
 
   private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
 
@@ -59,14 +62,21 @@ final class FieldHeaders {
             || namesWhatIsRated(Wording.of(INNER_WORD.matcher(column.name()).replaceAll(" "))));
   }
 
-  /** A word of rating and a kind of place, either first, and no more: "EvaluatedDept", "dept rated". */
+  /**
+   * A word of rating and a kind of place, either first, and no more: "EvaluatedDept", "dept rated",
+   * "Function you are rating".
+   */
   private static boolean namesWhatIsRated(Wording text) {
     Headers place = HEADERS.getOrDefault("rated_place", Headers.NONE);
     Headers rated = HEADERS.getOrDefault("is_rated", Headers.NONE);
+    Headers rating = HEADERS.getOrDefault("you_rate", Headers.NONE);
     int size = text.words().size();
-    return size == 2
-        && ((rated.after(text, 0) == 1 && place.after(text, 1) == size)
-            || (place.after(text, 0) == 1 && rated.after(text, 1) == size));
+    int behind = size > LONGEST_NAME ? -1 : place.after(text, 0);
+    boolean youRate = behind > 0 && rating.after(text, behind) == size;
+    return youRate
+        || size == 2
+            && ((rated.after(text, 0) == 1 && place.after(text, 1) == size)
+                || (place.after(text, 0) == 1 && rated.after(text, 1) == size));
   }
 
   private static boolean asksWhatIsRated(Wording text) {

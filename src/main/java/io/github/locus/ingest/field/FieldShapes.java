@@ -3,6 +3,7 @@ package io.github.locus.ingest.field;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.ingest.words.UsualNames;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the cells of a column must look like to be a field of a record. */
@@ -30,6 +32,12 @@ public final class FieldShapes {
   private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
 
   private static final Pattern NUMBER = Pattern.compile("\\d*[.,]?\\d+");
+
+  /** A number and what it stands for. */
+  private static final Pattern CODE =
+      Pattern.compile("(?<!\\d)\\d{1,2}\\s*[=:]\\s*(\\p{L}[^\\d=:,;|)\\]]*)");
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})");
 
   private final UsualNames names;
   private final AnswerMeanings meanings;
@@ -74,6 +82,30 @@ public final class FieldShapes {
    */
   boolean mayBePlaces(ColumnProfile profile) {
     return isGrouping(profile, 2, MOST_UNITS);
+  }
+
+  /** Whether most cells are empty, and those that are not are few or each another: merged cells. */
+  static boolean isFilledDown(ColumnProfile profile) {
+    long empty = profile.records() - profile.filled();
+    return profile.filled() >= 2
+        && empty >= profile.filled()
+        && profile.values().size() >= 2
+        && profile.column().kind() == ColumnKind.QUESTION;
+  }
+
+  /** Whether all cells are days in numbers, the year last. */
+  static boolean areDays(ColumnProfile profile) {
+    return all(profile, DAY);
+  }
+
+  /** Whether a header says of several numbers which function each is. */
+  boolean codesFunctions(String header) {
+    Set<Integer> functions = new HashSet<>();
+    Matcher entry = CODE.matcher(header);
+    while (entry.find()) {
+      names.named(entry.group(1).strip()).ifPresent(functions::add);
+    }
+    return functions.size() >= 2;
   }
 
   /** Values that enough people's records have, with their numbers. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds persons and survey rounds by their cells, whatever their headers say: each of many values
@@ -25,8 +26,8 @@ final class Panels {
   private static final int FEWEST = 10;
 
   /**
-   * Pairs that would stand twice if the two columns had nothing to do with one another: where none does,
-   * that is no chance. Fewer are enough where a header speaks of persons.
+   * Pairs that would stand twice if the two columns had nothing to do with one another: where none
+   * does, that is no chance. Fewer are enough where a header speaks of persons.
    */
   private static final double MANY_PAIRS = 9;
 
@@ -37,6 +38,11 @@ final class Panels {
 
   /** Records that one value has on average, where values are people who answer several times. */
   private static final double OFTEN = 1.5;
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+
+  /** Persons of a unit whose numbers are no chance. */
+  private static final int FEWEST_OF_UNIT = 5;
 
   private final FieldFinder headers;
   private final FieldShapes shapes;
@@ -144,7 +150,36 @@ final class Panels {
   }
 
   /**
-   * Pairs of records with the same two values that chance would make; 0 where there is one such pair.
+   * Whether numbers of persons begin anew with 1 in several units: they are numbers within a unit.
+   *
+   * @param persons a column whose header speaks of persons
+   * @param units the column of the units
+   * @return true where those of two units at least run from 1 without a gap
+   */
+  boolean beginAnew(ExportColumn persons, ExportColumn units) {
+    List<String> who = sample.cells(persons.index());
+    List<String> where = sample.cells(units.index());
+    Map<String, Set<Integer>> numbers = new HashMap<>();
+    for (int record = 0; record < Math.min(who.size(), where.size()); record++) {
+      if (!WHOLE.matcher(who.get(record)).matches()) {
+        return false;
+      }
+      numbers
+          .computeIfAbsent(where.get(record), any -> new HashSet<>())
+          .add(Integer.parseInt(who.get(record)));
+    }
+    return numbers.values().stream().filter(Panels::runsFromOne).count() >= 2;
+  }
+
+  private static boolean runsFromOne(Set<Integer> numbers) {
+    return numbers.size() >= FEWEST_OF_UNIT
+        && numbers.contains(1)
+        && numbers.stream().allMatch(n -> n >= 1 && n <= numbers.size());
+  }
+
+  /**
+   * Pairs of records with the same two values that chance would make; 0 where there is one such
+   * pair.
    */
   private double pairsThatNeverRepeat(ExportColumn persons, ExportColumn rounds) {
     List<String> who = sample.cells(persons.index());

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Tells who answered: ids of persons may repeat over rounds and rated functions, ids of responses do
- * not.
+ * Tells who answered: ids of persons may repeat over rounds and rated functions, ids of responses
+ * do not.
  */
 final class Persons {
   static final String RESPONSE = "response";
@@ -69,6 +70,24 @@ final class Persons {
         isPlaced(found, StudyField.WAVE)
             || isPlaced(found, StudyField.FUNCTION)
             || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
+    Optional<ColumnProfile> gaps =
+        profiles.stream()
+            .filter(profile -> !taken.contains(profile.column().index()))
+            .filter(FieldShapes::isFilledDown)
+            .filter(panels::isPerson)
+            .findFirst();
+    if (persons.isEmpty() && gaps.isPresent()) {
+      return asked(gaps.get(), Clause.ASK_FILLED_IDS);
+    }
+    PlacedField unit = found.get(StudyField.UNIT);
+    Optional<ColumnProfile> anew =
+        Stream.concat(persons.stream(), responses.stream())
+            .filter(ColumnProfile::repeats)
+            .filter(p -> unit != null && panels.beginAnew(p.column(), unit.column()))
+            .findFirst();
+    if (unit != null && anew.isPresent()) {
+      return asked(anew.get(), Clause.ASK_IDS_OF_UNITS.with(unit.column().index() + 1));
+    }
     if (repeated.isPresent() && once.isPresent()) {
       return asked(repeated.get(), Clause.ASK_PERSON_ID.with(once.get().column().index() + 1));
     }
@@ -90,7 +109,9 @@ final class Persons {
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
   }
 
-  /** Whether a header is one that persons have, and each of them stands in each round once at most. */
+  /**
+   * Whether a header is one that persons have, and each of them stands in each round once at most.
+   */
   private boolean answersOnceARound(ColumnProfile profile, Map<StudyField, PlacedField> found) {
     PlacedField wave = found.get(StudyField.WAVE);
     return wave != null
@@ -107,8 +128,9 @@ final class Persons {
   }
 
   /**
-   * A column without a header for a person, of whose many values none stands more often than one person
-   * rates functions or answers in rounds: people who each have a record of several functions would count as several.
+   * A column without a header for a person, of whose many values none stands more often than one
+   * person rates functions or answers in rounds: people who each have a record of several functions
+   * would count as several.
    */
   private static Optional<PlacedField> onceAFunction(
       List<ColumnProfile> free, List<ColumnProfile> profiles, Map<StudyField, PlacedField> found) {

@@ -26,8 +26,10 @@ import java.util.stream.Collectors;
  * @param excluded the other questions, and why each is no rating
  * @param records records that are answers
  * @param leftOut records that are none, by reason
- * @param person the column that tells whose a record is, where the rows of one person were put together
- * @param apart the column that tells several such records of a person apart, where no header says so
+ * @param person the column that tells whose a record is, where the rows of one person were put
+ *     together
+ * @param apart the column that tells several such records of a person apart, where no header says
+ *     so
  * @param sample the answers of the first records
  */
 public record ExportFacts(

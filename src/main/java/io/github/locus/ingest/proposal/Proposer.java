@@ -1,5 +1,7 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
@@ -102,7 +104,9 @@ public final class Proposer {
     return new Asked(instrument, own, matches, List.of());
   }
 
-  /** Items in both, divided by items in either (Jaccard 1912), over the functions that were found. */
+  /**
+   * Items in both, divided by items in either (Jaccard 1912), over the functions that were found.
+   */
   private static double overlap(Instrument instrument, ItemMatches matches, int named) {
     int both = matches.placed().size();
     int asked = instrument.items().size() * Math.max(1, matches.functions().size());
@@ -121,7 +125,9 @@ public final class Proposer {
     return known(facts, answers, asked(instrument, answers));
   }
 
-  /** With the functions that a column names, where they are others than the questionnaire declares. */
+  /**
+   * With the functions that a column names, where they are others than the questionnaire declares.
+   */
   private Proposal known(ExportFacts facts, List<AnswerColumn> answers, Asked asked) {
     Instrument instrument = asked.instrument();
     UsualNames names = UsualNames.of(instrument.functions(), asked.own().byFunction());
@@ -173,8 +179,10 @@ public final class Proposer {
     FieldFinder finder = new FieldFinder(UsualNames.of(usual));
     Optional<ExportColumn> ratee =
         stated.isOrganisation() ? Optional.empty() : finder.ratee(others);
+    Optional<ExportColumn> merged =
+        stated.isOrganisation() ? Optional.empty() : finder.filledDown(others);
     Optional<PlacedField> function =
-        stated.isOrganisation()
+        stated.isOrganisation() || merged.isPresent()
             ? Optional.empty()
             : finder
                 .rated(others, stated, facts.apart())
@@ -183,11 +191,29 @@ public final class Proposer {
     List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
+    List<AnswerColumn> numbered =
+        answers.stream().filter(a -> !a.isGroup() && finder.codesFunctions(a.first())).toList();
+    numbered.forEach(a -> codes.put(a, ExclusionReason.FUNCTION_CODES));
+    Optional<Argument> unnamed =
+        ratee
+            .map(column -> asked(Clause.ASK_WHOSE_UNIT, column))
+            .or(
+                () ->
+                    stated.isOrganisation() || function.isPresent()
+                        ? Optional.empty()
+                        : merged
+                            .map(column -> asked(Clause.ASK_FILLED_DOWN, column))
+                            .or(
+                                () ->
+                                    numbered.stream()
+                                        .findFirst()
+                                        .map(a -> asked(Clause.ASK_FUNCTION_CODES, a.first()))));
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
     ExportFacts rest = facts.without(places(codes.keySet()));
     Map<AnswerColumn, FoundScale> theirs = AnswerColumn.scales(answers, rest.scales());
-    return new InstrumentDrafter(DRAFT_ID, language, usual, stated, theirs, comparison, facts.turned())
-        .draft(Grid.of(questions, theirs), functions, ratee)
+    return new InstrumentDrafter(
+            DRAFT_ID, language, usual, stated, theirs, comparison, facts.turned())
+        .draft(Grid.of(questions, theirs), functions, unnamed)
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(codes))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(
@@ -201,6 +227,10 @@ public final class Proposer {
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
               return proposal(rest, all, asked, Optional.of(draft), List.of());
             });
+  }
+
+  private static Argument asked(Clause question, ExportColumn column) {
+    return question.with(column.index() + 1, Draft.ORGANISATION);
   }
 
   private static Set<Integer> places(Set<AnswerColumn> answers) {
@@ -237,7 +267,9 @@ public final class Proposer {
         .toList();
   }
 
-  /** The language of the questions; where they are too short to tell it, that of the answers too. */
+  /**
+   * The language of the questions; where they are too short to tell it, that of the answers too.
+   */
   private static Optional<String> language(ExportFacts facts) {
     List<String> questions =
         facts.layout().questions().stream()

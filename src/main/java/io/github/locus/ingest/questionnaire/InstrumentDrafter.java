@@ -106,14 +106,14 @@ public final class InstrumentDrafter {
   /**
    * @param grids questions that share a scale
    * @param named what a column says that each record rates; none where no column does
-   * @param ratee a column that says which person each record is about
+   * @param unnamed what must be asked where nothing else says what is rated
    * @return the draft, empty without any
    */
-  public Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<ExportColumn> ratee) {
+  public Optional<Draft> draft(List<Grid> grids, List<String> named, Optional<Argument> unnamed) {
     List<AnswerColumn> columns = grids.stream().flatMap(grid -> grid.columns().stream()).toList();
     Optional<RatedItems> rated =
         stated.isOrganisation() ? Optional.empty() : rated(columns, named.isEmpty());
-    boolean told = stated.isOrganisation() || !named.isEmpty() || ratee.isPresent();
+    boolean told = stated.isOrganisation() || !named.isEmpty() || unnamed.isPresent();
     NamedFunctions said = NamedFunctions.in(told ? List.of() : columns, usual);
     Optional<String> sole = said.sole();
     if (rated.isPresent()) {
@@ -127,9 +127,7 @@ public final class InstrumentDrafter {
     }
     boolean byRecord = rated.isEmpty() && !named.isEmpty();
     Optional<Argument> question =
-        ratee
-            .filter(column -> functions.equals(Set.of(Draft.ORGANISATION)))
-            .map(column -> Clause.ASK_WHOSE_UNIT.with(column.index() + 1, Draft.ORGANISATION));
+        unnamed.filter(asked -> functions.equals(Set.of(Draft.ORGANISATION)));
     return dimensions.isEmpty()
         ? Optional.empty()
         : Optional.of(finish(rated, byRecord, sole.isPresent(), question));
@@ -415,8 +413,8 @@ public final class InstrumentDrafter {
   }
 
   /**
-   * Items whose headers say that they are turned, or that somebody turned later; where all are so, it
-   * means something else.
+   * Items whose headers say that they are turned, or that somebody turned later; where all are so,
+   * it means something else.
    */
   private Set<Integer> reversed(
       List<String> statements, Collection<List<Optional<AnswerColumn>>> columns) {
