@@ -152,10 +152,10 @@ public final class FieldFinder {
    */
   public Optional<ExportColumn> filledDown(List<ColumnProfile> profiles) {
     return profiles.stream()
+        .filter(FieldShapes::isFilledDown)
         .filter(
             profile ->
                 isCalled(FUNCTION, profile.column()) || isNamed(FUNCTION, profile.column(), false))
-        .filter(FieldShapes::isFilledDown)
         .map(ColumnProfile::column)
         .findFirst();
   }
@@ -352,13 +352,13 @@ public final class FieldFinder {
   private Optional<PlacedField> days(List<ColumnProfile> profiles, Set<Integer> taken) {
     return profiles.stream()
         .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> profile.values().size() > 1)
+        .filter(FieldShapes::areDays)
         .filter(
             profile ->
                 isCalled(PERIOD, profile.column())
                     || isCalled(StudyField.DATE.key(), profile.column()))
-        .filter(profile -> profile.values().size() > 1)
         .filter(profile -> shapes.fits(StudyField.WAVE, profile))
-        .filter(profile -> FieldShapes.areDays(profile))
         .filter(profile -> !RoundNames.areTimes(profile.values().keySet()))
         .findFirst()
         .map(

@@ -100,6 +100,9 @@ public final class FieldShapes {
 
   /** Whether a header says of several numbers which function each is. */
   boolean codesFunctions(String header) {
+    if (header.indexOf('=') < 0 && header.indexOf(':') < 0) {
+      return false;
+    }
     Set<Integer> functions = new HashSet<>();
     Matcher entry = CODE.matcher(header);
     while (entry.find()) {
