@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds answers that stand in a file a second time: numbers beside their words ({@code it_1} and
@@ -155,13 +157,24 @@ public final class TwinColumns {
   }
 
   /**
-   * The column whose answers another holds turned, by what this one is called.
+   * The columns whose answers others hold turned, by what those are called.
    *
-   * @param name the name of the column with the turned answers
-   * @return the name of the one that was asked, folded; empty where the name says no such thing
+   * @param copies the names of the columns with the turned answers
+   * @param columns the columns of the file
+   * @return numbers of those that were asked
    */
-  public static Optional<String> asked(String name) {
-    String plain = LabelFolding.plain(name);
+  public static Set<Integer> asked(List<String> copies, List<ExportColumn> columns) {
+    Set<String> names =
+        copies.stream()
+            .flatMap(copy -> asked(LabelFolding.plain(copy)).stream())
+            .collect(Collectors.toSet());
+    return columns.stream()
+        .filter(column -> names.contains(LabelFolding.plain(column.name())))
+        .map(ExportColumn::index)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> asked(String plain) {
     Matcher before = TURNED_FIRST.matcher(plain);
     if (isMarkedTurned(plain)) {
       Matcher behind = TURNED.matcher(plain);

@@ -8,14 +8,12 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.grouping.FoundScale;
-import io.github.locus.ingest.label.LabelFolding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an export shows of itself.
@@ -72,14 +70,11 @@ public record ExportFacts(
 
   /** Places of the columns of which the file has a copy that somebody turned. */
   Set<Integer> turned() {
-    Set<String> asked =
+    List<String> copies =
         excluded.entrySet().stream()
             .filter(column -> column.getValue() == ExclusionReason.TURNED_COPY)
-            .flatMap(column -> TwinColumns.asked(column.getKey().name()).stream())
-            .collect(Collectors.toSet());
-    return layout.columns().stream()
-        .filter(column -> !asked.isEmpty() && asked.contains(LabelFolding.plain(column.name())))
-        .map(ExportColumn::index)
-        .collect(Collectors.toSet());
+            .map(column -> column.getKey().name())
+            .toList();
+    return copies.isEmpty() ? Set.of() : TwinColumns.asked(copies, layout.columns());
   }
 }
