@@ -12,7 +12,6 @@ import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.Documents;
 import io.github.locus.report.Origin;
-import io.github.locus.report.OutputRequest;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
@@ -115,7 +114,13 @@ final class CompareCommand implements Callable<Integer> {
   private void write(ComparisonDeliverables made, Set<Deliverable> chosen, Words words, int minimum)
       throws IOException {
     ReadLook look = output.look.read(terminal, common, words.language());
-    try (ClaimedFolder folder = claim(chosen, words.language())) {
+    try (ClaimedFolder folder =
+        output.claim(
+            terminal,
+            common,
+            words.language(),
+            InputPaths.of(results),
+            ComparisonDeliverables.names(results.size(), chosen))) {
       if (output.out.isPresent()) {
         folder.write(
             made.files(
@@ -129,24 +134,6 @@ final class CompareCommand implements Callable<Integer> {
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());
     }
-  }
-
-  private ClaimedFolder claim(Set<Deliverable> chosen, String language) throws IOException {
-    if (output.out.isEmpty()) {
-      return ClaimedFolder.none(terminal);
-    }
-    List<Path> read = new ArrayList<>(InputPaths.of(results));
-    read.addAll(output.look.files());
-    return ClaimedFolder.claim(
-        new OutputRequest(
-            output.out.get(),
-            output.force,
-            read,
-            OutputRequest.Placing.BESIDE,
-            ComparisonDeliverables.names(results.size(), chosen)),
-        terminal,
-        common,
-        language);
   }
 
   /** What a result is called among others: the folder that it lies in, where that tells them apart. */

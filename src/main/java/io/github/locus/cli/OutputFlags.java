@@ -117,6 +117,37 @@ final class OutputFlags {
         ClaimedFolder.claim(request, terminal, common, language), chosen, moment(terminal), seen);
   }
 
+  /**
+   * Claims the folder of a page that is no report of a result, beside the results that it is about.
+   *
+   * @param terminal where to tell what was found there
+   * @param common how much the user wants to hear
+   * @param language language tag of what is told
+   * @param results results that are read
+   * @param names files that will be written
+   * @return what takes the files; to be closed
+   * @throws CommandFailure if the folder is refused
+   * @throws IOException if the folder cannot be written, or another run writes to it
+   */
+  ClaimedFolder claim(
+      Terminal terminal,
+      CommonOptions common,
+      String language,
+      List<Path> results,
+      Set<String> names)
+      throws IOException {
+    if (out.isEmpty()) {
+      return ClaimedFolder.none(terminal);
+    }
+    List<Path> read = new ArrayList<>(results);
+    read.addAll(look.files());
+    return ClaimedFolder.claim(
+        new OutputRequest(out.get(), force, read, OutputRequest.Placing.BESIDE, names),
+        terminal,
+        common,
+        language);
+  }
+
   private static boolean isSame(Path one, Path other) {
     try {
       return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);

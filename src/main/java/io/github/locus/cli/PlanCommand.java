@@ -6,7 +6,6 @@ import io.github.locus.plan.Planner;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Documents;
 import io.github.locus.report.Origin;
-import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PlanDeliverables;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
@@ -15,9 +14,6 @@ import io.github.locus.result.JsonForm;
 import io.github.locus.wording.PlanSentences;
 import io.github.locus.wording.Words;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -85,7 +81,13 @@ final class PlanCommand implements Callable<Integer> {
             terminal, new Messages(terminal, common, source.language.language.orElse(Words.BASE)));
     Words words = stated.words();
     ReadLook look = output.look.read(terminal, common, words.language());
-    try (ClaimedFolder folder = claim(chosen, words.language())) {
+    try (ClaimedFolder folder =
+        output.claim(
+            terminal,
+            common,
+            words.language(),
+            InputPaths.of(source.result.stream().toList()),
+            PlanDeliverables.names(chosen))) {
       EvidencePlan plan;
       try (ProgressLine line =
           ProgressLine.start(terminal, common.quiet, words.say("plan.progress"), organisations)) {
@@ -107,24 +109,6 @@ final class PlanCommand implements Callable<Integer> {
       throw CommandFailure.readWrite(e.why());
     }
     return ExitCode.DONE.code();
-  }
-
-  private ClaimedFolder claim(Set<Deliverable> chosen, String language) throws IOException {
-    if (output.out.isEmpty()) {
-      return ClaimedFolder.none(terminal);
-    }
-    List<Path> read = new ArrayList<>(InputPaths.of(source.result.stream().toList()));
-    read.addAll(output.look.files());
-    return ClaimedFolder.claim(
-        new OutputRequest(
-            output.out.get(),
-            output.force,
-            read,
-            OutputRequest.Placing.BESIDE,
-            PlanDeliverables.names(chosen)),
-        terminal,
-        common,
-        language);
   }
 
   private Planner.Run run() {

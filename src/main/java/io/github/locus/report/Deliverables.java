@@ -2,19 +2,11 @@ package io.github.locus.report;
 
 import io.github.locus.chart.Cell;
 import io.github.locus.chart.Chart;
-import io.github.locus.chart.ChartPictures;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
-import io.github.locus.chart.Sheet;
-import io.github.locus.deck.Deck;
-import io.github.locus.deck.DeckBuilder;
-import io.github.locus.office.SlideFile;
-import io.github.locus.office.WordFile;
 import io.github.locus.page.Audience;
-import io.github.locus.page.Document;
-import io.github.locus.page.Letterhead;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.result.Benchmark;
 import io.github.locus.result.DrawTable;
@@ -24,11 +16,8 @@ import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What was asked for of a result, as files, and a manifest of them. */
@@ -44,18 +32,9 @@ public final class Deliverables {
   /** Name of the JSON form of the result. */
   public static final String JSON = "result.json";
 
-  private static final String HTML = "report.html";
-  private static final String MARKDOWN = "report.md";
-  private static final String PAPER = "report.pdf";
-  private static final String TEXT = "report.docx";
-  private static final String SLIDES = "slides.pptx";
-  private static final String WORKBOOK = "tables.xlsx";
-
   private final Result result;
   private final ResultWords told;
   private final Beside beside;
-  private final Set<Deliverable> chosen;
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /**
    * What a run has at hand beside its result.
@@ -118,11 +97,10 @@ public final class Deliverables {
     }
   }
 
-  private Deliverables(Result result, Beside beside, Set<Deliverable> chosen) {
+  private Deliverables(Result result, Beside beside) {
     this.result = result;
     this.beside = beside;
     this.told = ResultWords.of(result);
-    this.chosen = chosen;
   }
 
   /**
@@ -157,13 +135,12 @@ public final class Deliverables {
     if (chosen.contains(Deliverable.DRAWS) && !result.options().internal()) {
       throw new IllegalArgumentException("draws are of an internal result only");
     }
-    Deliverables deliverables = new Deliverables(result, beside, chosen);
-    deliverables.all();
-    Map<String, String> hashes = FolderContent.hashes(deliverables.files);
+    Publication made = new Publication(new Deliverables(result, beside).contents(), beside.look());
+    Map<String, byte[]> files = made.files(chosen, Optional.empty());
     return new FolderContent(
-        deliverables.files,
+        files,
         Optional.of(
-            ManifestJson.of(result, origin.inputs(), hashes, origin.created())
+            ManifestJson.of(result, origin.inputs(), FolderContent.hashes(files), origin.created())
                 .madeBy(origin.run())));
   }
 
@@ -175,19 +152,9 @@ public final class Deliverables {
    */
   public static Set<String> names(Set<Deliverable> chosen) {
     Set<String> names = new TreeSet<>(Set.of(Manifest.FILE));
-    for (Deliverable one : chosen) {
-      names.addAll(
-          switch (one) {
-            case HTML -> Set.of(HTML);
-            case MARKDOWN -> Set.of(MARKDOWN);
-            case JSON -> Set.of(JSON);
-            case TABLES -> Set.of("tables/functions.csv");
-            case PDF -> Set.of(PAPER);
-            case DOCX -> Set.of(TEXT);
-            case PPTX -> Set.of(SLIDES);
-            case XLSX -> Set.of(WORKBOOK);
-            case CHARTS_SVG, CHARTS_PNG, DRAWS -> Set.of(); // which there are depends on the result
-          });
+    chosen.forEach(one -> one.file().ifPresent(names::add));
+    if (chosen.contains(Deliverable.TABLES)) {
+      names.add(Deliverable.TABLES.file("functions"));
     }
     return names;
   }
@@ -199,73 +166,27 @@ public final class Deliverables {
    * @return relative path; empty where there is no report among them
    */
   static Optional<String> report(Set<Deliverable> chosen) {
-    if (chosen.contains(Deliverable.HTML)) {
-      return Optional.of(HTML);
-    }
-    if (chosen.contains(Deliverable.MARKDOWN)) {
-      return Optional.of(MARKDOWN);
-    }
-    return chosen.contains(Deliverable.PDF) ? Optional.of(PAPER) : Optional.empty();
+    return Stream.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.PDF)
+        .filter(chosen::contains)
+        .findFirst()
+        .flatMap(Deliverable::file);
   }
 
-  private void all() throws ChartsUnavailableException, IOException {
+  private Publication.Contents contents() {
     List<Chart> charts = Charts.of(told);
-    Map<String, String> svg = new ConcurrentHashMap<>();
-    Map<String, String> narrow = new ConcurrentHashMap<>();
-    Map<String, byte[]> png = new ConcurrentHashMap<>();
-    draw(charts, svg, narrow, png);
-    if (chosen.contains(Deliverable.HTML)) {
-      ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 18);
-      Map<String, String> drawn = new HashMap<>();
-      svg.forEach((id, wide) -> drawn.put(id, ScreenPicture.of(wide, narrow.getOrDefault(id, ""))));
-      HtmlReport.write(document(charts), drawn, letterhead(), beside.look().paper(), html);
-      file(HTML, html.toByteArray());
-    }
-    if (chosen.contains(Deliverable.MARKDOWN)) {
-      file(MARKDOWN, utf8(MarkdownReport.of(document(charts))));
-    }
-    if (chosen.contains(Deliverable.JSON)) {
-      file(JSON, JsonForm.write(result, told.sentences().byPointer()));
-    }
-    if (chosen.contains(Deliverable.TABLES)) {
-      for (DataTable table : tables(charts)) {
-        file("tables/" + table.name() + ".csv", CsvFile.of(table));
-      }
-    }
-    if (chosen.contains(Deliverable.PDF)) {
-      file(PAPER, paper(charts));
-    }
-    if (chosen.contains(Deliverable.DOCX)) {
-      file(TEXT, text(charts, png));
-    }
-    if (chosen.contains(Deliverable.PPTX)) {
-      file(SLIDES, slides(charts));
-    }
-    if (chosen.contains(Deliverable.XLSX)) {
-      file(WORKBOOK, workbook(charts));
-    }
-    if (chosen.contains(Deliverable.DRAWS)) {
-      beside
-          .draws()
-          .forEach(
-              table -> file("draws/" + table.name() + ".csv", CsvFile.of(marked(table(table)))));
-    }
-    for (Chart chart : charts) {
-      if (chosen.contains(Deliverable.CHARTS_SVG)) {
-        file("charts/" + chart.id() + ".svg", utf8(svg.getOrDefault(chart.id(), "")));
-      }
-      if (chosen.contains(Deliverable.CHARTS_PNG)) {
-        file("charts/" + chart.id() + ".png", png.getOrDefault(chart.id(), new byte[0]));
-      }
-    }
-  }
-
-  private Letterhead letterhead() {
-    return beside.look().letterhead(told.words());
-  }
-
-  private Document document(List<Chart> charts) {
-    return ResultDocument.of(told, charts, beside.benchmark(), beside.gates(), beside.audience());
+    return new Publication.Contents(
+        () ->
+            ResultDocument.of(
+                told, charts, beside.benchmark(), beside.gates(), beside.audience()),
+        charts,
+        told.mark(),
+        () -> JsonForm.write(result, told.sentences().byPointer()),
+        () -> tables(charts),
+        () -> beside.draws().stream().map(draws -> marked(table(draws))).toList(),
+        () -> sheets(charts),
+        new Publication.PlanHeadings(
+            plan(told.words().name("column", "measure")), plan(told.say("slides.plan.about"))),
+        told.words());
   }
 
   /** An internal result says so in every row. */
@@ -273,22 +194,6 @@ public final class Deliverables {
     return ResultTables.of(told, charts).stream()
         .map(table -> result.options().internal() ? marked(table) : table)
         .toList();
-  }
-
-  private byte[] paper(List<Chart> charts) throws ChartsUnavailableException, IOException {
-    return PdfReport.of(
-        document(charts),
-        PdfReport.placed(charts, ChartPictures.start(told.mark())),
-        letterhead(),
-        beside.look().paper());
-  }
-
-  private byte[] text(List<Chart> charts, Map<String, byte[]> png) throws IOException {
-    List<String> plan = plan(told.words().name("column", "measure"));
-    return FixedArchive.of(
-        WordFile.of(
-            document(charts),
-            new WordFile.Filling(png, plan, letterhead(), beside.look().paper())));
   }
 
   /** Headings of the action plan: what to do, who answers for it, a third, and what a reader fills in. */
@@ -307,29 +212,7 @@ public final class Deliverables {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private byte[] slides(List<Chart> charts) throws ChartsUnavailableException, IOException {
-    List<String> plan = plan(told.say("slides.plan.about"));
-    Deck deck = DeckBuilder.of(document(charts), charts);
-    Map<String, SlideFile.Raster> drawn = drawn(deck, charts, ChartPictures.start(told.mark()));
-    return FixedArchive.of(
-        SlideFile.of(
-            deck, new SlideFile.Filling(drawn, plan, beside.look().slides(), letterhead())));
-  }
-
-  /** Pictures of the charts that an office program has no kind for. */
-  static Map<String, SlideFile.Raster> drawn(
-      Deck deck, List<Chart> charts, ChartPictures pictures) {
-    Map<String, SlideFile.Raster> drawn = new HashMap<>();
-    for (Chart chart : charts) {
-      if (deck.draws(chart.id())) {
-        ChartPictures.Raster raster = pictures.untitled(chart);
-        drawn.put(chart.id(), new SlideFile.Raster(raster.png(), raster.width(), raster.height()));
-      }
-    }
-    return drawn;
-  }
-
-  private byte[] workbook(List<Chart> charts) throws IOException {
+  private List<WorkbookFile.Sheet> sheets(List<Chart> charts) {
     Map<String, String> titles = new LinkedHashMap<>();
     charts.forEach(chart -> titles.put(chart.table().name(), chart.title()));
     List<WorkbookFile.Sheet> sheets = new ArrayList<>();
@@ -351,7 +234,7 @@ public final class Deliverables {
       sheets.add(new WorkbookFile.Sheet(table, title, blank));
     }
     beside.gates().ifPresent(report -> sheets.add(GateTable.sheet(report, told.words())));
-    return WorkbookFile.of(document(charts), sheets, told.words());
+    return sheets;
   }
 
   private static DataTable table(DrawTable draws) {
@@ -376,43 +259,5 @@ public final class Deliverables {
       rows.add(longer);
     }
     return new DataTable(table.name(), columns, rows);
-  }
-
-  /** Each picture is its own; two threads halve the wait. */
-  private void draw(
-      List<Chart> charts,
-      Map<String, String> svg,
-      Map<String, String> narrow,
-      Map<String, byte[]> png)
-      throws ChartsUnavailableException {
-    boolean vector = chosen.contains(Deliverable.HTML) || chosen.contains(Deliverable.CHARTS_SVG);
-    boolean raster = chosen.contains(Deliverable.CHARTS_PNG) || chosen.contains(Deliverable.DOCX);
-    if (charts.isEmpty() || !(vector || raster)) {
-      return;
-    }
-    ChartPictures pictures = ChartPictures.start(told.mark());
-    charts.parallelStream()
-        .forEach(
-            chart -> {
-              if (vector) {
-                svg.put(chart.id(), pictures.svg(chart));
-              }
-              if (chosen.contains(Deliverable.HTML)) {
-                narrow.put(chart.id(), pictures.svg(chart, Sheet.NARROW));
-              }
-              if (raster) {
-                png.put(chart.id(), pictures.png(chart));
-              }
-            });
-  }
-
-  private void file(String path, byte[] bytes) {
-    if (files.put(path, bytes) != null) {
-      throw new IllegalStateException(path + " was made twice");
-    }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
