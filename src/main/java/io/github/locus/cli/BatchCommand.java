@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import io.github.locus.batch.Organisation;
+import io.github.locus.batch.Rounds;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.report.Deliverable;
@@ -112,6 +114,13 @@ final class BatchCommand implements Callable<Integer> {
   boolean strict;
 
   @Option(
+      names = "--accept-differencing",
+      description =
+          "Write the result of an organisation although its persons differ from those of an earlier"
+              + " one, or of another round, by so few that the two could be subtracted.")
+  boolean acceptDifferencing;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
@@ -152,7 +161,7 @@ final class BatchCommand implements Callable<Integer> {
               chosen,
               seen.look(),
               Version.read(),
-              new BatchOptions(words.language(), strict),
+              new BatchOptions(words.language(), strict, accepted(found)),
               words,
               OutputFlags.moment(terminal)));
       BatchAnswer answer = new BatchAnswer(terminal, common, format, words);
@@ -231,6 +240,7 @@ final class BatchCommand implements Callable<Integer> {
             force,
             anew,
             strict,
+            neighbours(selected, found),
             instrument.withUsual(found.instrument()),
             selected.parts(),
             study,
@@ -243,6 +253,30 @@ final class BatchCommand implements Callable<Integer> {
     try (BatchProgress watched = new BatchProgress(terminal, common, progress, words, all)) {
       return new BatchRun(shared, gates, stated, failFast, threads)
           .lines(selected.organisations(), watched);
+    }
+  }
+
+  private Neighbours neighbours(BatchSelection selected, BatchPlaces found) {
+    return new Neighbours(
+        out,
+        accepted(found),
+        new Rounds(selected.organisations(), this::title));
+  }
+
+  private boolean accepted(BatchPlaces found) {
+    return acceptDifferencing || found.file().acceptDifferencing();
+  }
+
+  /** What its result will be called; of one whose study file cannot be read there will be none. */
+  private String title(Organisation organisation) {
+    try {
+      return organisation
+          .study()
+          .map(file -> OpenStudy.load(file.toString(), none -> {}))
+          .flatMap(open -> open.study().title())
+          .orElseGet(organisation::called);
+    } catch (CommandFailure e) { // told where it is analysed
+      return organisation.called();
     }
   }
 

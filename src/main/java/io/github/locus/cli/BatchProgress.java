@@ -67,7 +67,7 @@ final class BatchProgress implements AutoCloseable {
    * @param nanos how long it took
    */
   synchronized void done(PortfolioEntry entry, boolean unchanged, long nanos) {
-    int failed = failed() + (entry.state() == PortfolioState.FAILED ? 1 : 0);
+    int failed = failed() + (entry.state() == PortfolioState.ANALYZED ? 0 : 1);
     BatchStep step =
         new BatchStep(
             entry.name(),

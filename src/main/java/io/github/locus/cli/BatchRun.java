@@ -44,15 +44,22 @@ record BatchRun(
         organisations,
         threads,
         organisation -> {
-          if (stopped.get()) {
-            return BatchLine.notTried(organisation);
+          try {
+            return stopped.get()
+                ? BatchLine.notTried(organisation)
+                : line(organisation, watched, stopped);
+          } finally {
+            shared.neighbours().rounds().end(organisation);
           }
-          long begun = System.nanoTime();
-          OrganisationRun.Outcome outcome = new OrganisationRun(shared, organisation).run();
-          stopped.compareAndSet(false, failFast && outcome.result().isEmpty());
-          watched.done(outcome.entry(), outcome.unchanged(), System.nanoTime() - begun);
-          return line(organisation.name(), outcome);
         });
+  }
+
+  private BatchLine line(Organisation organisation, BatchProgress watched, AtomicBoolean stopped) {
+    long begun = System.nanoTime();
+    OrganisationRun.Outcome outcome = new OrganisationRun(shared, organisation).run();
+    stopped.compareAndSet(false, failFast && outcome.result().isEmpty());
+    watched.done(outcome.entry(), outcome.unchanged(), System.nanoTime() - begun);
+    return line(organisation.name(), outcome);
   }
 
   private BatchLine line(String name, OrganisationRun.Outcome outcome) {

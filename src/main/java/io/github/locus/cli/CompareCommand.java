@@ -3,7 +3,8 @@ package io.github.locus.cli;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.compare.Comparer;
 import io.github.locus.compare.Developments;
-import io.github.locus.compare.Differencing;
+import io.github.locus.compare.Subtraction;
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
@@ -199,26 +200,22 @@ final class CompareCommand implements Callable<Integer> {
     if (acceptDifferencing) {
       return;
     }
-    if (Differencing.underOtherMinima(earlier, later)) {
-      throw new CommandFailure(
-          ExitCode.INPUT_ERRORS,
-          Clause.OTHER_MINIMA.with(earlier.options().minGroup(), later.options().minGroup()));
-    }
-    Differencing.underAnotherModel(earlier, later)
+    Subtraction.of(earlier, later, group.stated().orElse(0))
+        .map(CompareCommand::why)
         .ifPresent(
-            wave -> {
-              throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.OTHER_MODELS.with(wave));
+            why -> {
+              throw new CommandFailure(ExitCode.INPUT_ERRORS, why);
             });
-    int least = Math.max(earlier.options().minGroup(), later.options().minGroup());
-    int minimum = Math.max(least, group.stated().orElse(least));
-    List<Differencing> found = Differencing.of(earlier, later, minimum);
-    if (found.isEmpty()) {
-      return;
+  }
+
+  private static Argument why(Subtraction found) {
+    if (found instanceof Subtraction.OfOtherMinima minima) {
+      return Clause.OTHER_MINIMA.with(minima.before(), minima.after());
     }
-    throw new CommandFailure(
-        ExitCode.INPUT_ERRORS,
-        Clause.DIFFERENCING.with(
-            minimum,
-            found.stream().map(d -> Clause.WHAT_IN_WAVE.with(d.what(), d.wave())).toList()));
+    if (found instanceof Subtraction.OfOtherModels models) {
+      return Clause.OTHER_MODELS.with(models.wave());
+    }
+    Subtraction.OfFewPersons few = (Subtraction.OfFewPersons) found;
+    return Clause.DIFFERENCING.with(few.minimum(), DifferencingRefusal.places(few));
   }
 }

@@ -53,6 +53,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param force whether what stands in the way is renamed
    * @param anew whether everything is computed again
    * @param strict whether warnings are errors
+   * @param neighbours results of the same organisations, beside which a new one may not be subtracted
    * @param instrument the questionnaire
    * @param parts lines of each organisation, where one file holds several
    * @param study options of the analysis
@@ -68,6 +69,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       boolean force,
       boolean anew,
       boolean strict,
+      Neighbours neighbours,
       InstrumentFlag instrument,
       Map<String, SplitSurvey.Part> parts,
       StudyFlags study,
@@ -99,6 +101,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   Outcome run() {
     try {
       return outcome();
+    } catch (DifferencingRefusal e) {
+      return without(PortfolioState.REFUSED, e.exit(), said(e.why()));
     } catch (CommandFailure e) {
       return failed(e.exit(), said(e.why()));
     } catch (IOException | UncheckedIOException e) {
@@ -123,6 +127,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     String fingerprint = fingerprint(files, study, open);
     Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
     if (done.isPresent()) {
+      batch.neighbours().requireApart(organisation, done.get(), true);
       return analyzed(done.get(), true);
     }
     Assessment read = intake.assess(InputStream.nullInputStream(), true);
@@ -147,6 +152,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
             OutputFlags.moment(batch.terminal()),
             batch.look())) {
       Result result = new Analysis(Version.read(), AnalysisNotice::refuseEndless).run(study);
+      batch.neighbours().requireApart(organisation, result, false);
       delivery.write(
           result,
           read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList(),
@@ -231,8 +237,12 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private Outcome failed(ExitCode exit, String failure) {
+    return without(PortfolioState.FAILED, exit, failure);
+  }
+
+  private Outcome without(PortfolioState state, ExitCode exit, String failure) {
     return new Outcome(
-        PortfolioEntry.without(organisation.name(), PortfolioState.FAILED, Optional.of(failure)),
+        PortfolioEntry.without(organisation.name(), state, Optional.of(failure)),
         exit,
         Optional.empty(),
         false);

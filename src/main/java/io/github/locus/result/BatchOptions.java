@@ -5,5 +5,6 @@ package io.github.locus.result;
  *
  * @param language language tag of the portfolio
  * @param strict whether warnings were taken as errors
+ * @param acceptDifferencing whether results were written that could be subtracted from others of the same organisation
  */
-public record BatchOptions(String language, boolean strict) {}
+public record BatchOptions(String language, boolean strict, boolean acceptDifferencing) {}

@@ -6,6 +6,8 @@ public enum PortfolioState implements Code {
   ANALYZED,
   /** It could not be analysed. */
   FAILED,
+  /** Its result could be subtracted from another of it, and was not written. */
+  REFUSED,
   /** The batch stopped before. */
   NOT_TRIED
 }

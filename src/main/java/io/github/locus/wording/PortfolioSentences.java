@@ -43,6 +43,8 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
                 entry.functions().isEmpty() ? "" : " " + words.list(entry.functions()));
         case FAILED ->
             words.say("portfolio.failed", "name", entry.name(), "why", entry.failure().orElse(""));
+        case REFUSED ->
+            words.say("portfolio.refused", "name", entry.name(), "why", entry.failure().orElse(""));
         case NOT_TRIED -> words.say("portfolio.not-tried", "name", entry.name());
       };
     }

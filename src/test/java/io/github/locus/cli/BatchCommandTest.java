@@ -363,6 +363,51 @@ class BatchCommandTest {
     assertThat(tree()).isEqualTo(first);
   }
 
+  /** The two could be subtracted, so that the difference would be of the one who is gone. */
+  @Test
+  void resultOfOnePersonFewer_isRefused_andTheEarlierStays_unlessAccepted() throws IOException {
+    Path survey = clients.resolve("north/survey.csv");
+    List<String> lines = Files.readAllLines(survey);
+    String person = lines.get(1).substring(0, lines.get(1).indexOf(',') + 1);
+    Files.write(survey, lines.stream().filter(line -> !line.startsWith(person)).toList());
+    CommandRun refused = batchAfterOne("--quiet");
+    byte[] earlier = Files.readAllBytes(out.resolve("north/result.json"));
+
+    assertThat(refused.exit()).as(refused.err()).isEqualTo(3);
+    assertThat(refused.out())
+        .containsPattern("north\\s+was\\s+refused")
+        .containsPattern("--accept-differencing")
+        .doesNotContain("south was");
+    assertThat(earlier)
+        .isEqualTo(Files.readAllBytes(shared.resolve("done").resolve("north/result.json")));
+    assertThat(out.resolve("portfolio.csv")).content().contains("north,,refused,", "south,south,a");
+
+    Files.writeString(clients.resolve("batch.yaml"), "acceptDifferencing: true\n");
+    CommandRun accepted = batch();
+
+    assertThat(accepted.exit()).as(accepted.err()).isZero();
+    assertThat(out.resolve("north/result.json")).content().isNotEqualTo(new String(earlier));
+    assertThat(out.resolve("manifest.json")).content().contains("\"acceptDifferencing\": true");
+  }
+
+  /** Whichever thread is faster: the later round waits for the earlier. */
+  @Test
+  void roundsOfOneWave_thatDifferByFew_areOneResult() throws IOException {
+    for (String year : List.of("2024", "2025")) {
+      copy(clients.resolve("north"), clients.resolve(year + "/mill"), "survey.csv", "roster.csv");
+    }
+    Path survey = clients.resolve("2024/mill/survey.csv");
+    List<String> lines = Files.readAllLines(survey);
+    String person = lines.get(1).substring(0, lines.get(1).indexOf(',') + 1);
+    Files.write(survey, lines.stream().filter(line -> !line.startsWith(person)).toList());
+    CommandRun run = batchAfterOne("--threads", "4");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(out.resolve("mill-2024/result.json")).exists();
+    assertThat(out.resolve("mill-2025")).doesNotExist();
+    assertThat(run.out()).containsPattern("the\\s+result\\s+mill-2024");
+  }
+
   @Test
   void otherOptions_areComputedAgain() throws IOException {
     batchAfterOne();

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  */
 public final class BatchFileReader {
   private static final String ORGANISATIONS = "organisations";
+  private static final String ACCEPT = "acceptDifferencing";
   private static final List<String> KEYS =
       Stream.concat(
-              Stream.of("instrument", "brand", "template", "paper", ORGANISATIONS),
+              Stream.of("instrument", "brand", "template", "paper", ACCEPT, ORGANISATIONS),
               SettingsParser.KEYS.stream())
           .toList();
 
@@ -74,7 +75,11 @@ public final class BatchFileReader {
     StatedLook look =
         new StatedLook(root.text("brand"), root.text("template"), root.choice("paper", PAPERS));
     return new BatchFile(
-        root.text("instrument"), SettingsParser.settings(root), look, organisations);
+        root.text("instrument"),
+        SettingsParser.settings(root),
+        look,
+        root.flag(ACCEPT).orElse(false),
+        organisations);
   }
 
   private static Optional<ListedOrganisation> organisation(YamlFields entry) {
