@@ -42,6 +42,10 @@ final class ExportReader {
   private final StudyInput input;
   private final LabelCatalogue catalogue;
   private final StudyMapper mapper;
+
+  /** What the words of a draft's rows mean, which are ours already. */
+  private final Vocabulary ours;
+
   private final SourceFiles files;
   private final Diagnostics out;
 
@@ -51,6 +55,7 @@ final class ExportReader {
     this.catalogue = catalogue;
     this.files = files;
     this.out = draft.diagnostics();
+    this.ours = new Vocabulary(draft.instrument(), StudyNames.none());
     this.mapper =
         new StudyMapper(
             input.study(), input.places(), draft.instrument(), draft.vocabulary().functions(), out);
@@ -150,11 +155,13 @@ final class ExportReader {
 
     private void read(ExportRows rows, AnswerReader answerReader) {
       List<String> names = export.layout().columns().stream().map(ExportColumn::shown).toList();
-      // its words are ours already
-      RowWords ours = new RowWords(new Vocabulary(draft.instrument(), StudyNames.none()));
       RowReader reader =
           new RowReader(
-              draft, rows.layout(), ours, answerReader, new RowFaults(export.table(), names, out));
+              draft,
+              rows.layout(),
+              new RowWords(ours),
+              answerReader,
+              new RowFaults(export.table(), names, out));
       rows.read(reader);
       reader.end();
     }

@@ -3,26 +3,21 @@ package io.github.locus.protection;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.Survey;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Who is behind a set of ratings or responses, and how much each of them weighs there. */
 final class Contributions {
   private final Survey survey;
-  private final BitSet used;
   private final double evenness;
 
   /**
    * Looks at the weights.
    *
    * @param survey the survey
-   * @param used its used ratings
    */
-  Contributions(Survey survey, BitSet used) {
+  Contributions(Survey survey) {
     this.survey = survey;
-    this.used = used;
     evenness = evenness(survey.responses());
   }
 
@@ -54,33 +49,31 @@ final class Contributions {
   }
 
   /**
-   * Whether the persons behind some of the used ratings are too few, but some.
+   * Whether the persons behind some ratings are too few, but some.
    *
-   * @param which which ratings
+   * @param ratings which ratings
    * @param each most of them that one person gave
    * @param minimum persons wanted
    */
-  boolean fewRate(IntPredicate which, int each, int minimum) {
-    return few(used.stream(), which, survey.ratings()::response, each, minimum);
+  boolean fewRate(IntStream ratings, int each, int minimum) {
+    return few(ratings, survey.ratings()::response, each, minimum);
   }
 
   /**
    * Whether the persons behind some responses of one wave are too few, but some.
    *
-   * @param which which responses
+   * @param responses which responses
    * @param minimum persons wanted
    */
-  boolean fewRespond(IntPredicate which, int minimum) {
-    return few(IntStream.range(0, survey.responses().size()), which, i -> i, 1, minimum);
+  boolean fewRespond(IntStream responses, int minimum) {
+    return few(responses, i -> i, 1, minimum);
   }
 
   /** Large groups are told by their number alone; only others are gathered. */
-  private boolean few(
-      IntStream rows, IntPredicate which, IntUnaryOperator response, int each, int minimum) {
+  private boolean few(IntStream rows, IntUnaryOperator response, int each, int minimum) {
     int[] enough = new int[1];
     Gathered gathered = new Gathered();
-    rows.filter(which)
-        .takeWhile(row -> !surely(enough[0], each, minimum))
+    rows.takeWhile(row -> !surely(enough[0], each, minimum))
         .forEach(
             row -> {
               enough[0]++;

@@ -57,6 +57,7 @@ record Parts(Places places, HiddenParts hidden) {
     private final BitSet used;
     private final int minimum;
     private final Contributions contributions;
+    private final RowGroups ofPart;
     private final int[] testimony;
 
     Search(Survey survey, Places places, Tally tally, Minimum minimum) {
@@ -67,7 +68,13 @@ record Parts(Places places, HiddenParts hidden) {
       cells = places.order();
       used = tally.used();
       instrument = survey.instrument();
-      contributions = new Contributions(survey, used);
+      contributions = new Contributions(survey);
+      int waves = survey.waves().size();
+      ofPart =
+          RowGroups.of(
+              used.stream().toArray(),
+              survey.functions().size() * waves,
+              r -> survey.ratings().function(r) * waves + survey.wave(r));
       testimony =
           Stream.of(DimensionRole.STRATEGY, DimensionRole.RELIANCE)
               .flatMap(role -> instrument.testimony(role).stream())
@@ -121,11 +128,9 @@ record Parts(Places places, HiddenParts hidden) {
     private boolean smallItem(HiddenParts hidden, int f, int t, int item) {
       Ratings ratings = survey.ratings();
       return contributions.fewRate(
-          r ->
-              ratings.function(r) == f
-                  && survey.wave(r) == t
-                  && ratings.answered(item, r)
-                  && !hidden.hides(item, f, t, cell(r)),
+          ofPart
+              .of(f * survey.waves().size() + t)
+              .filter(r -> ratings.answered(item, r) && !hidden.hides(item, f, t, cell(r))),
           survey.units().size(),
           minimum);
     }
@@ -235,10 +240,11 @@ record Parts(Places places, HiddenParts hidden) {
     private void dropSmallCells(BitSet left) {
       BitSet touched = new BitSet();
       used.stream().filter(r -> !left.get(r)).forEach(r -> touched.set(cell(r)));
+      RowGroups ofCell = RowGroups.of(left.stream().toArray(), cells.size(), this::cell);
       touched.stream()
           .forEach(
               cell -> {
-                int[] rows = left.stream().filter(r -> cell(r) == cell).toArray();
+                int[] rows = ofCell.of(cell).toArray();
                 if (!contributions.ofRatings(rows).atLeast(minimum)) {
                   IntStream.of(rows).forEach(left::clear);
                 }

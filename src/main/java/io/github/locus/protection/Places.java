@@ -41,7 +41,9 @@ record Places(
    */
   Places keeping(Survey survey, BitSet left) {
     Tally tally = Tally.of(survey, left);
-    Contributions contributions = new Contributions(survey, left);
+    Contributions contributions = new Contributions(survey);
+    RowGroups ofUnitCell =
+        RowGroups.of(left.stream().toArray(), cellOfUnitCell.length, tally::unitCell);
     TreeMap<SiteCell, CellMembers> kept = new TreeMap<>();
     int[] cellOf = new int[cellOfUnitCell.length];
     Arrays.fill(cellOf, NOWHERE);
@@ -65,11 +67,7 @@ record Places(
                 IntStream.of(members)
                     .map(v -> tally.unitCell(f, v, t))
                     .mapToDouble(
-                        c ->
-                            contributions
-                                .ofRatings(
-                                    left.stream().filter(r -> tally.unitCell(r) == c).toArray())
-                                .mass())
+                        c -> contributions.ofRatings(ofUnitCell.of(c).toArray()).mass())
                     .toArray()));
       }
     }
@@ -86,6 +84,7 @@ record Places(
     private final Tally tally;
     private final Minimum minimum;
     private final Contributions contributions;
+    private final RowGroups ofWave;
     private final int functions;
     private final int units;
     private final List<Site> sites = new ArrayList<>();
@@ -96,7 +95,9 @@ record Places(
       this.survey = survey;
       this.tally = tally;
       this.minimum = minimum;
-      contributions = new Contributions(survey, tally.used());
+      contributions = new Contributions(survey);
+      ofWave =
+          RowGroups.of(tally.used().stream().toArray(), survey.waves().size(), survey::wave);
       functions = survey.functions().size();
       units = survey.units().size();
     }
@@ -163,12 +164,12 @@ record Places(
       BitSet[] people = new BitSet[functions];
       Arrays.setAll(people, f -> new BitSet());
       Ratings ratings = survey.ratings();
-      BitSet used = tally.used();
-      for (int r = used.nextSetBit(0); r >= 0; r = used.nextSetBit(r + 1)) {
-        if (survey.wave(r) == wave) {
-          people[ratings.function(r)].set(survey.responses().respondent(ratings.response(r)));
-        }
-      }
+      ofWave
+          .of(wave)
+          .forEach(
+              r ->
+                  people[ratings.function(r)].set(
+                      survey.responses().respondent(ratings.response(r))));
       return Arrays.stream(people).mapToInt(BitSet::cardinality).toArray();
     }
 
@@ -232,12 +233,12 @@ record Places(
       Contributions.Gathered[] gathered = new Contributions.Gathered[units * functions];
       Arrays.setAll(gathered, i -> contributions.gathered());
       Ratings ratings = survey.ratings();
-      BitSet used = tally.used();
-      for (int r = used.nextSetBit(0); r >= 0; r = used.nextSetBit(r + 1)) {
-        if (survey.wave(r) == wave) {
-          gathered[ratings.unit(r) * functions + ratings.function(r)].add(ratings.response(r));
-        }
-      }
+      ofWave
+          .of(wave)
+          .forEach(
+              r ->
+                  gathered[ratings.unit(r) * functions + ratings.function(r)].add(
+                      ratings.response(r)));
       List<List<Persons>> byUnit = new ArrayList<>();
       for (int v = 0; v < units; v++) {
         int first = v * functions;

@@ -1,5 +1,7 @@
 package io.github.locus.protection;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +34,9 @@ public record ProtectionAccount(
     List<OfFunction> parts,
     int hiddenParts,
     int hiddenSplits) {
+  private static final Comparator<OfFunction> BY_FUNCTION_AND_WAVE =
+      Comparator.comparingInt(OfFunction::function).thenComparingInt(OfFunction::wave);
+
   public ProtectionAccount {
     parts = List.copyOf(parts);
   }
@@ -64,8 +69,9 @@ public record ProtectionAccount(
    * @return false too where nobody rated it
    */
   public boolean leavesOut(int function, int wave) {
-    return parts.stream()
-        .anyMatch(part -> part.function() == function && part.wave() == wave && part.leftOut());
+    OfFunction wanted = new OfFunction(function, wave, 0, 0, 0);
+    int at = Collections.binarySearch(parts, wanted, BY_FUNCTION_AND_WAVE);
+    return at >= 0 && parts.get(at).leftOut();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Splits of persons of which one side would be small: who rates the own function and who another's,
@@ -15,7 +16,9 @@ import java.util.function.IntUnaryOperator;
  */
 final class Splits {
   private final Survey survey;
+  private final BitSet used;
   private final Minimum minimum;
+  private final RowGroups ofWave;
   private final Contributions contributions;
 
   /**
@@ -27,8 +30,12 @@ final class Splits {
    */
   Splits(Survey survey, BitSet used, Minimum minimum) {
     this.survey = survey;
+    this.used = used;
     this.minimum = minimum;
-    contributions = new Contributions(survey, used);
+    Responses responses = survey.responses();
+    int[] all = IntStream.range(0, responses.size()).toArray();
+    ofWave = RowGroups.of(all, survey.waves().size(), responses::wave);
+    contributions = new Contributions(survey);
   }
 
   /** Functions whose own people and others cannot be set side by side. */
@@ -47,11 +54,11 @@ final class Splits {
 
   private boolean fewRate(IntPredicate which) {
     int each = survey.units().size() * survey.waves().size();
-    return contributions.fewRate(which, each, minimum.group());
+    return contributions.fewRate(used.stream().filter(which), each, minimum.group());
   }
 
-  private boolean fewRespond(IntPredicate which) {
-    return contributions.fewRespond(which, minimum.group());
+  private boolean fewRespond(int wave, IntPredicate which) {
+    return contributions.fewRespond(ofWave.of(wave).filter(which), minimum.group());
   }
 
   /**
@@ -99,12 +106,7 @@ final class Splits {
   private boolean[] fewAnswer(IntUnaryOperator question) {
     boolean[] few = new boolean[survey.waves().size()];
     for (int t = 0; t < few.length; t++) {
-      int wave = t;
-      few[t] =
-          fewRespond(
-              i ->
-                  survey.responses().wave(i) == wave
-                      && question.applyAsInt(i) != Responses.NOT_GIVEN);
+      few[t] = fewRespond(t, i -> question.applyAsInt(i) != Responses.NOT_GIVEN);
     }
     return few;
   }
@@ -117,19 +119,17 @@ final class Splits {
    */
   boolean[][] outside(Responses responses) {
     boolean[][] known = new boolean[survey.functions().size()][survey.waves().size()];
+    IntPredicate asked = i -> responses.turnTo(i) != Responses.NOT_GIVEN;
     for (int f = 0; f < known.length; f++) {
+      int function = f;
+      IntPredicate inside = i -> responses.ownFunction(i) == function;
+      IntPredicate outside =
+          inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN).negate();
       for (int t = 0; t < known[f].length; t++) {
-        int function = f;
-        int wave = t;
-        IntPredicate asked =
-            i -> responses.wave(i) == wave && responses.turnTo(i) != Responses.NOT_GIVEN;
-        IntPredicate inside = i -> responses.ownFunction(i) == function;
-        IntPredicate outside =
-            inside.or(i -> responses.ownFunction(i) == Responses.NOT_GIVEN).negate();
         known[f][t] =
-            !fewRespond(asked.and(inside))
-                && !fewRespond(asked.and(outside))
-                && !fewRespond(asked.and(outside.negate()));
+            !fewRespond(t, asked.and(inside))
+                && !fewRespond(t, asked.and(outside))
+                && !fewRespond(t, asked.and(outside.negate()));
       }
     }
     return known;
@@ -144,15 +144,13 @@ final class Splits {
    */
   boolean[] bothNominations(Responses responses) {
     boolean[] known = new boolean[survey.waves().size()];
+    IntPredicate should = i -> responses.shouldLead(i) != Responses.NOT_GIVEN;
+    IntPredicate turn = i -> responses.turnTo(i) != Responses.NOT_GIVEN;
     for (int t = 0; t < known.length; t++) {
-      int wave = t;
-      IntPredicate now = i -> responses.wave(i) == wave;
-      IntPredicate should = i -> responses.shouldLead(i) != Responses.NOT_GIVEN;
-      IntPredicate turn = i -> responses.turnTo(i) != Responses.NOT_GIVEN;
       known[t] =
-          !fewRespond(now.and(should).and(turn))
-              && !fewRespond(now.and(should).and(turn.negate()))
-              && !fewRespond(now.and(turn).and(should.negate()));
+          !fewRespond(t, should.and(turn))
+              && !fewRespond(t, should.and(turn.negate()))
+              && !fewRespond(t, turn.and(should.negate()));
     }
     return known;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -194,12 +195,17 @@ public final class ToldCounts {
     groups.addAll(asked.values());
     groups.addAll(outside.values());
     groups.sort((a, b) -> Integer.compare(b.cardinality(), a.cardinality()));
-    List<BitSet> told = new ArrayList<>();
+    TreeMap<Integer, Set<BitSet>> told = new TreeMap<>();
     for (BitSet group : groups) {
-      if (told.stream().anyMatch(whole -> nearlyAllOf(whole, group))) {
+      int size = group.cardinality();
+      boolean nearlyAll =
+          told.subMap(size, false, size + minimum, false).values().stream()
+              .flatMap(Set::stream)
+              .anyMatch(whole -> isPartOf(whole, group));
+      if (nearlyAll) {
         hidden.add(group);
       } else {
-        told.add(group);
+        told.computeIfAbsent(size, n -> new HashSet<>()).add(group);
       }
     }
   }
@@ -217,13 +223,12 @@ public final class ToldCounts {
     }
   }
 
-  private boolean nearlyAllOf(BitSet whole, BitSet part) {
-    if (!few(whole.cardinality() - part.cardinality())) {
-      return false;
+  private static boolean isPartOf(BitSet whole, BitSet part) {
+    int person = part.nextSetBit(0);
+    while (person >= 0 && whole.get(person)) {
+      person = part.nextSetBit(person + 1);
     }
-    BitSet others = (BitSet) part.clone();
-    others.andNot(whole);
-    return others.isEmpty();
+    return person < 0;
   }
 
   private boolean few(int number) {

@@ -78,7 +78,16 @@ public final class SurveyAssembler {
           .add(DiagnosticCode.WAVE_ORDER_UNKNOWN, Place.everywhere(), WaveNames.shown(names));
     }
     this.waves = ordered.orElse(names);
-    this.waveRank = names.stream().mapToInt(waves::indexOf).toArray();
+    this.waveRank = indices(names, waves);
+  }
+
+  /** Where each of some names stands in a list of distinct ones, −1 where it does not. */
+  private static int[] indices(List<String> names, List<String> distinct) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < distinct.size(); i++) {
+      index.put(distinct.get(i), i);
+    }
+    return names.stream().mapToInt(name -> index.getOrDefault(name, -1)).toArray();
   }
 
   /**
@@ -138,10 +147,9 @@ public final class SurveyAssembler {
     Arrays.stream(order).forEach(r -> used[waveRank[responses.wave(r)]] = true);
     List<String> names =
         IntStream.range(0, used.length).filter(w -> used[w]).mapToObj(waves::get).toList();
-    int[] waveOf = draft.waves().names().stream().mapToInt(names::indexOf).toArray();
     List<Integer> functions =
         Arrays.stream(kept).map(ratings::function).distinct().sorted().boxed().toList();
-    return new SurveyAxes(functions, names, waveOf);
+    return new SurveyAxes(functions, names, indices(draft.waves().names(), names));
   }
 
   private int[] canonicalOrder(int[] personRank) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Puts waves in time order: as whole numbers, else as ISO dates, else as somebody lists them. */
 public final class WaveOrder {
@@ -36,8 +37,9 @@ public final class WaveOrder {
     if (!told || new HashSet<>(times).size() < waves.size()) {
       return Optional.empty();
     }
-    Comparator<String> byTime = Comparator.comparing(wave -> time.apply(wave).orElseThrow());
-    return Optional.of(waves.stream().sorted(byTime).toList());
+    Comparator<Integer> byTime = Comparator.comparing(wave -> times.get(wave).orElseThrow());
+    return Optional.of(
+        IntStream.range(0, waves.size()).boxed().sorted(byTime).map(waves::get).toList());
   }
 
   private static Optional<BigInteger> number(String wave) {

@@ -22,6 +22,7 @@ import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class StudyMapper {
   private final Diagnostics out;
   private final FunctionNames functions;
   private final ItemWords words;
+  private final Map<StudySource, Integer> numbers = new HashMap<>();
 
   /**
    * A mapper for all files of a study; checks first that what the study names is in the instrument.
@@ -78,6 +80,9 @@ public final class StudyMapper {
     this.out = out;
     this.functions = functions;
     this.words = new ItemWords(instrument, functions);
+    for (int i = 0; i < study.files().size(); i++) {
+      numbers.putIfAbsent(study.files().get(i), i);
+    }
     new StudyReferences(places, instrument, out).check(study);
   }
 
@@ -108,8 +113,10 @@ public final class StudyMapper {
     OneFile(StudySource source, ExportLayout layout, String file) {
       this.source = source;
       this.file = file;
-      int number = study.files().indexOf(source);
-      this.path = number < 0 ? List.of() : List.of("files", String.valueOf(number));
+      this.path =
+          Optional.ofNullable(numbers.get(source))
+              .map(number -> List.of("files", String.valueOf(number)))
+              .orElse(List.of());
       this.index = new ColumnIndex(layout.columns());
       this.faults = new ColumnFaults(file, places, out);
       this.placer = new ItemPlacer(instrument, words, index, faults);
