@@ -74,10 +74,6 @@ public final class SlideFile {
   /** Share of a slide's width that a function's profile has. */
   private static final double PROFILE = 0.47;
 
-  static {
-    Quiet.logging();
-  }
-
   private final XMLSlideShow show;
   private final SlideLayouts layouts;
   private final Deck deck;

@@ -86,7 +86,6 @@ public final class SlideTemplate {
    * @throws TemplateRefusedException if no slides can be made from it
    */
   public static SlideTemplate of(byte[] file) throws TemplateRefusedException {
-    Quiet.logging();
     try (XMLSlideShow show = opened(file)) {
       SlideLayouts layouts =
           SlideLayouts.of(show)

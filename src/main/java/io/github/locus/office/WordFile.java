@@ -66,10 +66,6 @@ public final class WordFile {
 
   private static final double LOGO_HIGH = 32;
 
-  static {
-    Quiet.logging();
-  }
-
   private final XWPFDocument file;
   private final WordText text;
   private final WordBlocks blocks;
