@@ -151,13 +151,16 @@ final class BatchCommand implements Callable<Integer> {
     LookFlags named = found.look(look);
     ReadLook seen = named.read(terminal, common, words.language());
     try (ClaimedFolder folder = claim(selected, found, named, chosen, words.language())) {
-      List<BatchLine> lines = lines(selected, found, chosen, seen, stated, words);
+      OrganisationRun.Shared shared = shared(selected, found, chosen, seen, words);
+      List<BatchLine> lines = lines(selected.organisations(), shared, stated, words);
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
+      BatchDevelopments developments = BatchDevelopments.of(shared, portfolio, threads());
       Optional<GateReport> report = stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
       folder.write(
           PortfolioDeliverables.of(
               portfolio,
               report,
+              developments.folders(),
               chosen,
               seen.look(),
               Version.read(),
@@ -170,7 +173,7 @@ final class BatchCommand implements Callable<Integer> {
         answer.tell(gates, report.get());
       }
       answer.tellBroken(lines);
-      return BatchLine.exit(lines, report).code();
+      return developments.exit(BatchLine.exit(lines, report)).code();
     }
   }
 
@@ -224,36 +227,43 @@ final class BatchCommand implements Callable<Integer> {
         language);
   }
 
-  private List<BatchLine> lines(
+  private OrganisationRun.Shared shared(
       BatchSelection selected,
       BatchPlaces found,
       Set<Deliverable> chosen,
       ReadLook seen,
+      Words words) {
+    return new OrganisationRun.Shared(
+        out,
+        chosen,
+        seen,
+        force,
+        anew,
+        strict,
+        neighbours(selected, found),
+        instrument.withUsual(found.instrument()),
+        selected.parts(),
+        study,
+        found.file().settings(),
+        words.language(),
+        terminal,
+        common);
+  }
+
+  private List<BatchLine> lines(
+      List<Organisation> organisations,
+      OrganisationRun.Shared shared,
       List<Gate> stated,
       Words words)
       throws InterruptedException {
-    OrganisationRun.Shared shared =
-        new OrganisationRun.Shared(
-            out,
-            chosen,
-            seen,
-            force,
-            anew,
-            strict,
-            neighbours(selected, found),
-            instrument.withUsual(found.instrument()),
-            selected.parts(),
-            study,
-            found.file().settings(),
-            words.language(),
-            terminal,
-            common);
-    int threads = study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    int all = selected.organisations().size();
-    try (BatchProgress watched = new BatchProgress(terminal, common, progress, words, all)) {
-      return new BatchRun(shared, gates, stated, failFast, threads)
-          .lines(selected.organisations(), watched);
+    try (BatchProgress watched =
+        new BatchProgress(terminal, common, progress, words, organisations.size())) {
+      return new BatchRun(shared, gates, stated, failFast, threads()).lines(organisations, watched);
     }
+  }
+
+  private int threads() {
+    return study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 
   private Neighbours neighbours(BatchSelection selected, BatchPlaces found) {

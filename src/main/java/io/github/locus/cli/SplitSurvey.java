@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.batch.FolderName;
 import io.github.locus.batch.Organisation;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
@@ -23,8 +24,6 @@ import java.util.Optional;
  */
 record SplitSurvey(
     List<Organisation> organisations, Map<String, Part> parts, Optional<Argument> leftOut) {
-  private static final int LONGEST_NAME = 100;
-
   SplitSurvey {
     organisations = List.copyOf(organisations);
     parts = Map.copyOf(parts);
@@ -60,7 +59,7 @@ record SplitSurvey(
     for (Map.Entry<String, FilePart> one : split.parts().entrySet()) {
       Optional<FilePart> led =
           leaders.flatMap(file -> Optional.ofNullable(file.parts().get(one.getKey())));
-      String name = folder(one.getKey());
+      String name = FolderName.of(one.getKey());
       parts.put(name, new Part(one.getValue(), led));
       organisations.add(
           new Organisation(
@@ -86,19 +85,5 @@ record SplitSurvey(
     if (2 * small > all || all == 0) {
       throw SplitException.tooFine(survey, column, small, all, minGroup);
     }
-  }
-
-  /** What is no name of a folder anywhere, is made one. */
-  private static String folder(String value) {
-    String name =
-        value
-            .replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "-")
-            .replaceAll("^[. ]+", "")
-            .replaceAll("[. ]+$", "");
-    String named = name.isEmpty() ? "-" : name;
-    return named.substring(
-        0,
-        named.offsetByCodePoints(
-            0, Math.min(LONGEST_NAME, named.codePointCount(0, named.length()))));
   }
 }

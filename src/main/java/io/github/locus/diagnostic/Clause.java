@@ -511,6 +511,7 @@ public enum Clause implements Argument {
   BATCH_DIFFERENCING("other", "minimum", "where"),
   BATCH_MINIMA("other", "before", "after"),
   BATCH_MODELS("other", "wave"),
+  NO_DEVELOPMENT("title", "why"),
   NOTHING_WRITTEN("why"),
   TOO_LONG_TO_ANALYZE("hours", "most"),
   INTERRUPTED,

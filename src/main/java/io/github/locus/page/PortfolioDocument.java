@@ -18,14 +18,32 @@ public final class PortfolioDocument {
   private final Portfolio portfolio;
   private final Map<String, String> names;
   private final Words words;
-  private final Function<PortfolioEntry, Optional<String>> report;
+  private final Links links;
 
-  private PortfolioDocument(
-      Portfolio portfolio, Words words, Function<PortfolioEntry, Optional<String>> report) {
+  /**
+   * Where other documents lie, as in URLs relative to this one.
+   *
+   * @param report that of an organisation; empty where there is none
+   * @param development that of an organisation that recurs, by its title; empty where there is none
+   */
+  public record Links(
+      Function<PortfolioEntry, Optional<String>> report,
+      Function<String, Optional<String>> development) {
+    /**
+     * Of a document on its own.
+     *
+     * @return none
+     */
+    public static Links none() {
+      return new Links(entry -> Optional.empty(), title -> Optional.empty());
+    }
+  }
+
+  private PortfolioDocument(Portfolio portfolio, Words words, Links links) {
     this.portfolio = portfolio;
     this.names = portfolio.names();
     this.words = words;
-    this.report = report;
+    this.links = links;
   }
 
   /**
@@ -36,7 +54,7 @@ public final class PortfolioDocument {
    * @return the document
    */
   public static Document of(Portfolio portfolio, Words words) {
-    return of(portfolio, words, entry -> Optional.empty());
+    return of(portfolio, words, Links.none());
   }
 
   /**
@@ -44,12 +62,11 @@ public final class PortfolioDocument {
    *
    * @param portfolio what to show
    * @param words the words of its language
-   * @param report where the report of an organisation lies, as in a URL relative to the document; empty where there is none
+   * @param links where their documents lie
    * @return the document
    */
-  public static Document of(
-      Portfolio portfolio, Words words, Function<PortfolioEntry, Optional<String>> report) {
-    return new PortfolioDocument(portfolio, words, report).document();
+  public static Document of(Portfolio portfolio, Words words, Links links) {
+    return new PortfolioDocument(portfolio, words, links).document();
   }
 
   private Document document() {
@@ -65,6 +82,10 @@ public final class PortfolioDocument {
       PortfolioCharts.of(portfolio, words).stream().map(Pictures::picture).forEach(blocks::add);
       sections.add(new Section("verdicts", words.say("portfolio.verdicts"), blocks));
       sections.add(new Section("others", words.say("portfolio.others"), List.of(others(analyzed))));
+    }
+    if (!portfolio.recurring().isEmpty()) {
+      sections.add(
+          new Section("recurring", words.say("portfolio.recurring"), List.of(recurring())));
     }
     if (!told.failures().isEmpty()) {
       sections.add(
@@ -135,11 +156,35 @@ public final class PortfolioDocument {
         List.of());
   }
 
+  private Table recurring() {
+    return new Table(
+        words.say("portfolio.recurring.table"),
+        List.of(
+            Table.Column.words(words.say("portfolio.head.organisation")),
+            Table.Column.words(words.say("portfolio.head.first-result")),
+            Table.Column.words(words.say("portfolio.head.last-result"))),
+        portfolio.recurring().entrySet().stream()
+            .map(
+                of ->
+                    List.of(
+                        linked(of.getKey(), links.development().apply(of.getKey())),
+                        line(of.getValue().get(0)),
+                        line(of.getValue().get(of.getValue().size() - 1))))
+            .toList(),
+        List.of());
+  }
+
+  private TableCell line(PortfolioEntry entry) {
+    return plain(new PortfolioSentences.Line(words, entry).said());
+  }
+
   private TableCell organisation(PortfolioEntry entry) {
-    String called = names.getOrDefault(entry.name(), entry.name());
-    return report
-        .apply(entry)
-        .<TableCell>map(place -> new TableCell.Link(called, place))
+    return linked(names.getOrDefault(entry.name(), entry.name()), links.report().apply(entry));
+  }
+
+  private static TableCell linked(String called, Optional<String> place) {
+    return place
+        .<TableCell>map(where -> new TableCell.Link(called, where))
         .orElseGet(() -> plain(called));
   }
 

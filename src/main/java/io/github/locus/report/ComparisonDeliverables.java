@@ -47,7 +47,27 @@ public final class ComparisonDeliverables {
    * @return relative paths
    */
   public static Set<String> names(int results, Set<Deliverable> chosen) {
-    return PageFiles.names(results > 2 ? SEVERAL : TWO, chosen);
+    return results > 2 ? namesOfSeveral(chosen) : PageFiles.names(TWO, chosen);
+  }
+
+  /**
+   * The files of every development, which may also be one of two results.
+   *
+   * @param chosen what to make
+   * @return relative paths
+   */
+  public static Set<String> namesOfSeveral(Set<Deliverable> chosen) {
+    return PageFiles.names(SEVERAL, chosen);
+  }
+
+  /**
+   * The file of a development that a reader opens first.
+   *
+   * @param chosen what was made
+   * @return relative path; empty where there is no page among them
+   */
+  static Optional<String> page(Set<Deliverable> chosen) {
+    return Deliverables.read(chosen).map(one -> one.file(SEVERAL));
   }
 
   /**
@@ -106,7 +126,12 @@ public final class ComparisonDeliverables {
         files,
         Optional.of(
             ManifestJson.of(
-                options, version, origin.inputs(), FolderContent.hashes(files), origin.created())));
+                    options,
+                    version,
+                    origin.inputs(),
+                    FolderContent.hashes(files),
+                    origin.created())
+                .madeBy(origin.run())));
   }
 
   /**

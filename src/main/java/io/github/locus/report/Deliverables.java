@@ -166,10 +166,14 @@ public final class Deliverables {
    * @return relative path; empty where there is no report among them
    */
   static Optional<String> report(Set<Deliverable> chosen) {
+    return read(chosen).flatMap(Deliverable::file);
+  }
+
+  /** What a reader opens first. */
+  static Optional<Deliverable> read(Set<Deliverable> chosen) {
     return Stream.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.PDF)
         .filter(chosen::contains)
-        .findFirst()
-        .flatMap(Deliverable::file);
+        .findFirst();
   }
 
   private Publication.Contents contents() {

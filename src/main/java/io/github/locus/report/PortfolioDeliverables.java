@@ -68,6 +68,7 @@ public final class PortfolioDeliverables {
    *
    * @param portfolio what to show
    * @param gates what became of the gates; empty where none was stated
+   * @param developments folder of the development of each organisation that recurs, by its title
    * @param chosen what was made of each organisation
    * @param look how documents look
    * @param locusVersion version of the program
@@ -80,6 +81,7 @@ public final class PortfolioDeliverables {
   public static FolderContent of(
       Portfolio portfolio,
       Optional<GateReport> gates,
+      Map<String, String> developments,
       Set<Deliverable> chosen,
       Look look,
       String locusVersion,
@@ -87,12 +89,8 @@ public final class PortfolioDeliverables {
       Words words,
       Optional<Instant> created)
       throws IOException {
-    Optional<String> report = Deliverables.report(chosen);
     Document document =
-        gated(
-            PortfolioDocument.of(portfolio, words, entry -> report.map(file -> place(entry, file))),
-            gates,
-            words);
+        gated(PortfolioDocument.of(portfolio, words, links(developments, chosen)), gates, words);
     List<Chart> charts = PortfolioCharts.of(portfolio, words);
     Optional<ChartPictures> pictures = pictures(portfolio, words, charts);
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -127,9 +125,22 @@ public final class PortfolioDeliverables {
     return gates.map(report -> GateDocument.below(document, report, words)).orElse(document);
   }
 
-  /** The name of an organisation may have signs that mean something in a URL. */
-  private static String place(PortfolioEntry entry, String file) {
-    return "./" + URLEncoder.encode(entry.name(), UTF_8).replace("+", "%20") + "/" + file;
+  private static PortfolioDocument.Links links(
+      Map<String, String> developments, Set<Deliverable> chosen) {
+    Optional<String> report = Deliverables.report(chosen);
+    Optional<String> page = ComparisonDeliverables.page(chosen);
+    return new PortfolioDocument.Links(
+        entry -> report.map(file -> place(entry.name(), file)),
+        title ->
+            page.flatMap(
+                file ->
+                    Optional.ofNullable(developments.get(title))
+                        .map(folder -> place(folder, file))));
+  }
+
+  /** The name of a folder may have signs that mean something in a URL. */
+  private static String place(String folder, String file) {
+    return "./" + URLEncoder.encode(folder, UTF_8).replace("+", "%20") + "/" + file;
   }
 
   /** Where this Java cannot draw, the figures stand there without their pictures. */

@@ -189,6 +189,7 @@ class CoverageTest {
         PortfolioDeliverables.of(
                 portfolio,
                 Optional.empty(),
+                Map.of(),
                 EnumSet.allOf(Deliverable.class),
                 Look.ours(),
                 "0",

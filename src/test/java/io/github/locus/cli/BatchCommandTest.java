@@ -194,6 +194,34 @@ class BatchCommandTest {
 
     assertThat(out.resolve("portfolio.md")).content().contains("Works (north)", "Works (south)");
     assertThat(junit).content().contains("classname=\"Works (north)\"");
+    requireDevelopment("Works-development");
+  }
+
+  /** Results of one title are one organisation that recurs: its development is a folder as every other. */
+  private void requireDevelopment(String name) throws IOException {
+    Path own = out.resolve(name);
+    assertThat(out.resolve("portfolio.html"))
+        .content()
+        .contains("href=\"./" + name + "/development.md\"");
+    assertThat(own.resolve("development.md")).content().contains("north", "south");
+    assertThat(own.resolve("manifest.json")).content().contains("south/result.json");
+    Map<String, String> first = tree();
+    FileTime written = Files.getLastModifiedTime(own.resolve("development.json"));
+    CommandRun again = batch();
+
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(Files.getLastModifiedTime(own.resolve("development.json"))).isEqualTo(written);
+    Files.delete(own.resolve("development.md"));
+    assertThat(CommandRun.of("verify", out + "").out()).contains(name + "/development.md");
+    batch();
+    assertThat(tree().keySet()).isEqualTo(first.keySet());
+    Files.delete(own.resolve("manifest.json"));
+    Files.writeString(own.resolve("development.md"), "mine");
+    CommandRun inTheWay = batch();
+    assertThat(inTheWay.exit()).isEqualTo(3);
+    assertThat(inTheWay.err()).contains("the development of Works could not be written");
+    assertThat(out.resolve("portfolio.html")).content().doesNotContain("/development.md");
+    assertThat(own.resolve("development.md")).content().isEqualTo("mine");
   }
 
   @Test
