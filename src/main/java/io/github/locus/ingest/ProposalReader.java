@@ -37,6 +37,8 @@ import io.github.locus.ingest.roster.RosterRecognizer;
 import io.github.locus.ingest.table.AnswerRows;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.ingest.table.ReadFaults;
+import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.workbook.SheetMeaning;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
 import java.io.IOException;
@@ -289,8 +291,16 @@ public final class ProposalReader {
     int first = pivot.map(rows -> export.layout().columns().size() - rows.questions()).orElse(0);
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
+    LabelCatalogue catalogue = LabelCatalogue.builtIn();
     List<String> legend = new ArrayList<>(export.legend());
-    legend.addAll(export.table().meanings());
+    Map<String, List<String>> codebook = new HashMap<>();
+    for (SheetMeaning meaning : export.table().meanings()) {
+      if (!meaning.column().isEmpty()) {
+        codebook.computeIfAbsent(meaning.column(), any -> new ArrayList<>()).add(meaning.text());
+      } else if (meaning.isScale() || Legend.tells(meaning.text(), catalogue)) {
+        legend.add(meaning.text());
+      }
+    }
     RecordNumbers numbers = new RecordNumbers();
     for (ColumnProfile profile : profiles) {
       if (profile.column().index() < first) {
@@ -318,8 +328,8 @@ public final class ProposalReader {
     Map<Integer, ExclusionReason> derived = new HashMap<>();
     ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
     derived.putAll(TwinColumns.find(asked, sample));
-    Legend beside = new Legend(legend, export.layout().platform().absent(), Map.of());
-    LabelCatalogue catalogue = LabelCatalogue.builtIn();
+    Map<Integer, List<String>> ofColumns = ofColumns(columns, codebook);
+    Legend beside = new Legend(legend, ofColumns, export.layout().platform().absent(), Map.of());
     ScaleFindings found = new ScaleFinder(catalogue, beside).find(asked, derived);
     Map<Integer, Set<Integer>> doubtful = EdgeCodes.among(found.scales(), sample);
     if (!doubtful.isEmpty()) {
@@ -335,7 +345,28 @@ public final class ProposalReader {
         export.leftOut(),
         person,
         apart,
-        sample);
+        sample,
+        ofColumns);
+  }
+
+  /** What a codebook says of columns, by their place; case and blanks are free. */
+  private static Map<Integer, List<String>> ofColumns(
+      List<ExportColumn> columns, Map<String, List<String>> codebook) {
+    if (codebook.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<String>> folded = new HashMap<>();
+    codebook.forEach(
+        (name, texts) ->
+            folded.computeIfAbsent(TextFold.letters(name), any -> new ArrayList<>()).addAll(texts));
+    Map<Integer, List<String>> ofColumns = new HashMap<>();
+    for (ExportColumn column : columns) {
+      List<String> texts = folded.get(TextFold.letters(column.name()));
+      if (texts != null) {
+        ofColumns.put(column.index(), List.copyOf(texts));
+      }
+    }
+    return ofColumns;
   }
 
   /**

@@ -233,25 +233,96 @@ class LegendsTest {
 
   /** A workbook of which the second sheet is a codebook, with what stands in its third column. */
   private static DraftRun codebook(String first, String second) {
-    String[] rows =
-        Stream.concat(
-                Stream.of("id|q1_it|q2_it|q1_hr|q2_hr"),
-                IntStream.range(0, 60)
-                    .mapToObj(row -> row + 1 + "|" + DraftRun.answers(row, 4).replace(',', '|')))
-            .toArray(String[]::new);
-    byte[] bytes =
-        new TestWorkbook()
-            .sheet("Data", rows)
-            .sheet("Codebook", "Variable|Values", "q1_it|" + first, "q2_it|" + second)
-            .bytes();
+    return besides("Codebook", "Variable|Values", "q1_it|" + first, "q2_it|" + second);
+  }
+
+  /** A workbook with a second sheet. */
+  private static DraftRun besides(String sheet, String... rows) {
+    return draft(new TestWorkbook().sheet("Data", data()).sheet(sheet, rows).bytes());
+  }
+
+  private static String[] data() {
+    return Stream.concat(
+            Stream.of("id|q1_it|q2_it|q1_hr|q2_hr"),
+            IntStream.range(0, 60)
+                .mapToObj(row -> row + 1 + "|" + DraftRun.answers(row, 4).replace(',', '|')))
+        .toArray(String[]::new);
+  }
+
+  private static DraftRun draft(byte[] workbook) {
     return new DraftRun(
         new ProposalReader(new InstrumentLibrary(), stated())
             .read(
-                new StreamInput("survey.xlsx", new ByteArrayInputStream(bytes)),
+                new StreamInput("survey.xlsx", new ByteArrayInputStream(workbook)),
                 IngestOptions.withDefaults()
                     .withTable(TableOptions.withDefaults().withSheet("Data")),
                 Optional.empty(),
                 Optional.of("en")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Legende, 'Antwortskala;1|sehr zufrieden;2|zufrieden;3|teils/teils;5|sehr"
+        + " unzufrieden;HR|Personal'",
+    "Scale, 'Code|Meaning;1|Fully agree;2|Rather agree;4|Rather disagree;5|Fully disagree'",
+    "Read me, 'Team survey;All questions: 1 = totally agree ... 5 = totally disagree'",
+    // of two lists the one that tells an order
+    "Codes, 'Site;1|Lyon;2|Hamburg;5|Porto;Scale;1|Strongly agree;5|Strongly disagree'",
+    "Codebook, 'variable|code|label;q1_it|1|Very satisfied;|2|Satisfied;|5|Very dissatisfied'"
+  })
+  void legendOnAnotherSheet_turnsTheScale(String sheet, String rows) {
+    assertThat(besides(sheet, rows.split(";")).files()).contains(FALLING).doesNotContain("TO DO");
+  }
+
+  @Test
+  void sameRecordsInWordsOnAnotherSheet_turnTheScale() {
+    String[] words = data();
+    List<String> labels = List.of("Very good", "Good", "Fair", "Poor", "Very poor");
+    for (int row = 1; row < words.length; row++) {
+      String[] cells = words[row].split("[|]");
+      for (int c = 1; c < cells.length; c++) {
+        cells[c] = labels.get(Integer.parseInt(cells[c]) - 1);
+      }
+      words[row] = String.join("|", cells);
+    }
+
+    assertThat(besides("Labels", words).files()).contains(FALLING).doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sites, 'Code|Place;1|Lyon;2|Hamburg;3|Porto;4|Ulm;5|Kiel'",
+    "Staff, 'Name|Headcount;Lyon|35;Porto|4'",
+    "Questions, '1|IT answers within a day and says so;2|IT tells us what it plans next'"
+  })
+  void otherListsOnAnotherSheet_sayNothingOfTheScale(String sheet, String rows) {
+    assertThat(besides(sheet, rows.split(";")).files()).doesNotContain(FALLING, "TO DO");
+  }
+
+  @Test
+  void codebookOnAnotherSheet_tellsWhichColumnHoldsNumbersOfFunctions() {
+    String[] rows =
+        Stream.concat(
+                Stream.of("id|area|q1|q2|q3"),
+                IntStream.range(0, 60)
+                    .mapToObj(
+                        row ->
+                            row
+                                + 1
+                                + "|"
+                                + (row % 4 + 1)
+                                + "|"
+                                + DraftRun.answers(row, 3).replace(',', '|')))
+            .toArray(String[]::new);
+    DraftRun run =
+        draft(
+            new TestWorkbook()
+                .sheet("Data", rows)
+                .sheet("Codebook", "variable|values", "area|1=IT; 2=HR; 3=L&D; 4=Business")
+                .bytes());
+
+    assertThat(run.files()).contains("column 2 holds numbers of functions", "function: \"?\"");
+    assertThat(run.proposal().fields()).noneMatch(field -> field.column().index() == 1);
   }
 
   @Test
@@ -267,9 +338,9 @@ class LegendsTest {
   }
 
   @Test
-  void listsOfACodebookThatDiffer_holdForNoOtherColumn() {
+  void listsOfACodebookThatDiffer_areAskedAbout() {
     assertThat(codebook("1=best, 2=good, 5=worst", "1=worst, 2=bad, 5=best").files())
-        .doesNotContain(FALLING);
+        .contains("TO DO", "whether 1 or 5 is the best");
   }
 
   @ParameterizedTest

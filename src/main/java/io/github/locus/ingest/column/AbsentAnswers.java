@@ -41,8 +41,8 @@ public final class AbsentAnswers {
   }
 
   /**
-   * The same for a file with scales that go as far below zero as above: in a column of which one end was never
-   * chosen numbers below zero are points as well.
+   * The same for a file with scales that go as far below zero as above: in a column of which one
+   * end was never chosen numbers below zero are points as well.
    *
    * @param profiles the questions of the file
    * @return the same where no column shows such a scale from end to end
@@ -155,7 +155,8 @@ public final class AbsentAnswers {
     Set<Integer> stated = StatedCodes.of(column, catalogue);
     if (stated.isEmpty()) {
       int highest = highest(terms);
-      Set<Integer> beside = new TreeSet<>(legend.absent(highest, catalogue));
+      Set<Integer> beside =
+          new TreeSet<>(legend.of(List.of(column.index())).absent(highest, catalogue));
       beside.addAll(legend.ofPlatform(highest));
       return beside;
     }

@@ -13,22 +13,27 @@ import java.util.stream.Collectors;
  * always". It holds for columns whose headers say nothing.
  *
  * @param texts cells of such rows, in file order
+ * @param ofColumns by place of the column, what a codebook says of it alone
  * @param platform numbers that the platform writes where there is no answer
  * @param doubtful by place of the column, numbers that may mean that there is no answer by what the
  *     same people answer to the other questions
  */
 public record Legend(
-    List<String> texts, Set<Integer> platform, Map<Integer, Set<Integer>> doubtful) {
+    List<String> texts,
+    Map<Integer, List<String>> ofColumns,
+    Set<Integer> platform,
+    Map<Integer, Set<Integer>> doubtful) {
   /** Scales whose points are labels go no further; ten has numbers alone. */
   private static final int HIGHEST_LABELLED = 7;
 
   private static final int LONGEST = 15;
 
   /** A file without one. */
-  public static final Legend NONE = new Legend(List.of(), Set.of(), Map.of());
+  public static final Legend NONE = new Legend(List.of(), Map.of(), Set.of(), Map.of());
 
   public Legend {
     texts = List.copyOf(texts);
+    ofColumns = Map.copyOf(ofColumns);
     platform = Set.copyOf(platform);
     doubtful = Map.copyOf(doubtful);
   }
@@ -40,11 +45,41 @@ public record Legend(
    * @return what else is known, and these
    */
   public Legend withDoubtful(Map<Integer, Set<Integer>> more) {
-    return new Legend(texts, platform, more);
+    return new Legend(texts, ofColumns, platform, more);
   }
 
   /**
-   * The numbers that the platform writes where there is no answer, on a scale of which it is certain.
+   * What holds for some columns: what is said of them alone, else what is said of all.
+   *
+   * @param columns places of the columns
+   * @return the same with these texts
+   */
+  public Legend of(List<Integer> columns) {
+    if (ofColumns.isEmpty()) {
+      return this;
+    }
+    List<String> own =
+        columns.stream()
+            .flatMap(column -> ofColumns.getOrDefault(column, List.of()).stream())
+            .distinct()
+            .toList();
+    return own.isEmpty() ? this : new Legend(own, Map.of(), platform, doubtful);
+  }
+
+  /**
+   * Whether a text says which end of a scale is the best, in words that are known.
+   *
+   * @param text a text of a legend
+   * @param catalogue known labels
+   * @return false for a list of places
+   */
+  public static boolean tells(String text, LabelCatalogue catalogue) {
+    return StatedEnds.tells(text, catalogue);
+  }
+
+  /**
+   * The numbers that the platform writes where there is no answer, on a scale of which it is
+   * certain.
    *
    * @param highest the highest number that a column holds
    * @return none on a longer scale: 0 to 10 has a point at 0
@@ -74,7 +109,8 @@ public record Legend(
   }
 
   /**
-   * The codes of which it says that they mean no answer, where they can be meant: not on a longer scale.
+   * The codes of which it says that they mean no answer, where they can be meant: not on a longer
+   * scale.
    *
    * @param highest the highest number that a column holds
    * @param catalogue known answers that are none

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which end of a scale of numbers is the best, as headers or a legend state it: "1 = best", "1 = very
- * good, 5 = very poor", "sehr gut (1) bis mangelhaft (5)".
+ * Which end of a scale of numbers is the best, as headers or a legend state it: "1 = best", "1 =
+ * very good, 5 = very poor", "sehr gut (1) bis mangelhaft (5)".
  */
 public enum StatedEnds {
   /** Nothing says it, or letters that mean nothing: numbers rise then. */
@@ -44,10 +44,12 @@ public enum StatedEnds {
 
   /** Between a number and what it means, folded. */
   private static final String IS =
-      "(?:(?:is|are|being|means?|meaning|stands for|represents|equals|denotes|indicates|ist|bedeutet|heisst"
-          + "|steht fur|entspricht|est|etant|signifie|veut dire|correspond a|es|siendo|significa"
-          + "|equivale a|corresponde a|e|essendo|indica|sendo|betekent|staat voor|oznacza|betyder|ar|er"
-          + "|znamena|je)(?: (?:the|a|der|die|das|le|la|el|il|lo|o|het|de))?|the|der|die|das|le|la|el|il|het)";
+      "(?:(?:is|are|being|means?|meaning|stands"
+          + " for|represents|equals|denotes|indicates|ist|bedeutet|heisst|steht"
+          + " fur|entspricht|est|etant|signifie|veut dire|correspond a|es|siendo|significa|equivale"
+          + " a|corresponde a|e|essendo|indica|sendo|betekent|staat"
+          + " voor|oznacza|betyder|ar|er|znamena|je)(?:"
+          + " (?:the|a|der|die|das|le|la|el|il|lo|o|het|de))?|the|der|die|das|le|la|el|il|het)";
 
   private static final String END_WORDS = "(\\p{L}[^\\d=:()\\[\\],;|/]{1,40}";
 
@@ -68,10 +70,11 @@ public enum StatedEnds {
   /** A number and what it means in a sentence: "with 1 being the best", "1 is highest". */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<![\\d.\\p{L}])(?<!(?:number|question|item|frage|no|nr|nummer|numero|punkt|point) )(-?\\d{1,3}) "
+          "(?<![\\d.\\p{L}])(?<!(?:number|question|item|frage|no|nr|nummer|numero|punkt|point)"
+              + " )(-?\\d{1,3}) "
               + IS
-              + " (\\p{L}[^\\d=:(),;|/?\\[\\]\u2026]{0,40}?)"
-              + "(?= ?(?:[),;|/.?\\]\u2026-]|$|\\d|\\b(?:and|und|et|y|e|en|i|och|og|to|bis|a|tot|ate|do)\\b))");
+              + " (\\p{L}[^\\d=:(),;|/?\\[\\]\u2026]{0,40}?)(?="
+              + " ?(?:[),;|/.?\\]\u2026-]|$|\\d|\\b(?:and|und|et|y|e|en|i|och|og|to|bis|a|tot|ate|do)\\b))");
 
   /** A number with its meaning in brackets: "from 1 (best) to 5". */
   private static final Pattern BRACKETS = Pattern.compile("\\d ?\\(\\p{L}[^\\d()=]*\\)");
@@ -321,17 +324,20 @@ public enum StatedEnds {
       Pattern.compile(
           "^(?:(?:most|plus|mas|piu|mais|najbardziej|am|very|extremely|highly|quite|really|too|totally|completely|entirely|absolutely|sehr"
               + "|ausserst|extrem|ganz|vollig|vollkommen|absolut|zu|tres|extremement|totalement"
-              + "|completement|muy|extremadamente|totalmente|completamente|molto|estremamente|muito"
-              + "|zeer|heel|erg|helemaal|bardzo|mycket|valdig|meget|veldig|erittain|velmi) )+");
+              + "|completement|muy|extremadamente|totalmente|completamente|molto|estremamente|muito|zeer|heel|erg|helemaal|bardzo|mycket|valdig|meget|veldig|erittain|velmi)"
+              + " )+");
 
   /**
-   * Marks as schools give them, folded: 1 is the best in Germany, Austria and Czechia, 6 in Switzerland
-   * and Poland. "Note" alone is one in German, and in French where it is not out of so many.
+   * Marks as schools give them, folded: 1 is the best in Germany, Austria and Czechia, 6 in
+   * Switzerland and Poland. "Note" alone is one in German, and in French where it is not out of so
+   * many.
    */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\b(?:schul|zeugnis|gesamt)?noten?(?: (?:fur|von|der|des|in)\\b|\\)|\\]|$|:)|\\b(?:schul|zeugnis)noten?\\b"
-              + "|\\bin (?:schul)?noten\\b|\\bznamk[auy]\\b|\\bschool (?:marks?|grades?)\\b|\\bocena szkolna\\b");
+          "\\b(?:schul|zeugnis|gesamt)?noten?(?:"
+              + " (?:fur|von|der|des|in)\\b|\\)|\\]|$|:)|\\b(?:schul|zeugnis)noten?\\b|\\bin"
+              + " (?:schul)?noten\\b|\\bznamk[auy]\\b|\\bschool (?:marks?|grades?)\\b|\\bocena"
+              + " szkolna\\b");
 
   private static final Pattern OUT_OF = Pattern.compile("\\b(?:sur|out of|von)\\b ?\\d|/ ?\\d");
 
@@ -391,7 +397,9 @@ public enum StatedEnds {
     return beside == NOT_STATED && marks ? UNKNOWN_WORDS : beside;
   }
 
-  /** A legend of several scales that run against each other says nothing that holds for a column. */
+  /**
+   * A legend of several scales that run against each other says nothing that holds for a column.
+   */
   private static StatedEnds beside(Legend legend, int min, int max, LabelCatalogue catalogue) {
     if (legend.texts().isEmpty()) {
       return NOT_STATED;
@@ -403,9 +411,19 @@ public enum StatedEnds {
         alone.add(in(plain, min, max, catalogue, false));
       }
     }
-    return alone.contains(RISING) && alone.contains(FALLING)
-        ? UNKNOWN_WORDS
-        : in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+    if (alone.contains(RISING) || alone.contains(FALLING)) {
+      boolean both = alone.contains(RISING) && alone.contains(FALLING);
+      return both ? UNKNOWN_WORDS : alone.contains(RISING) ? RISING : FALLING;
+    }
+    return in(StatedCodes.without(legend.plain(), catalogue), min, max, catalogue, true);
+  }
+
+  /** Whether the words of the first and the last number of a text tell which is the best. */
+  static boolean tells(String text, LabelCatalogue catalogue) {
+    TreeMap<Integer, String> meanings =
+        meanings(StatedCodes.without(LabelFolding.plain(text), catalogue));
+    return meanings.size() > 1
+        && rises(meanings.firstEntry().getValue(), meanings.lastEntry().getValue(), catalogue) != 0;
   }
 
   private static boolean isMark(ColumnShape shape) {
@@ -416,7 +434,10 @@ public enum StatedEnds {
         .anyMatch(text -> MARKS.matcher(text).find() && !OUT_OF.matcher(text).find());
   }
 
-  /** A header may count its questions, so that one number alone is an end there only if words say so. */
+  /**
+   * A header may count its questions, so that one number alone is an end there only if words say
+   * so.
+   */
   private static StatedEnds in(
       String plain, int min, int max, LabelCatalogue catalogue, boolean legend) {
     TreeMap<Integer, String> meanings = meanings(plain);
@@ -446,7 +467,8 @@ public enum StatedEnds {
   }
 
   /**
-   * The numbers of both ends, where a folded text states them with their words: "1 poor to 5 excellent".
+   * The numbers of both ends, where a folded text states them with their words: "1 poor to 5
+   * excellent".
    *
    * @param plain a folded text
    * @return the two numbers as they stand; empty where the text does not
@@ -491,7 +513,10 @@ public enum StatedEnds {
     return article.lookingAt() ? words.substring(article.end()) : words;
   }
 
-  /** 1 where the words rise from the first to the second, -1 where they fall, 0 where they do not tell. */
+  /**
+   * 1 where the words rise from the first to the second, -1 where they fall, 0 where they do not
+   * tell.
+   */
   private static int rises(String low, String high, LabelCatalogue catalogue) {
     int bySets = 0;
     for (LabelSet set : catalogue.sets()) {
@@ -512,7 +537,10 @@ public enum StatedEnds {
     return byRank != 0 ? byRank : byPrefix(low, high);
   }
 
-  /** Of a word and the same with a prefix that denies it, the second is the lower: "unclear", "clear". */
+  /**
+   * Of a word and the same with a prefix that denies it, the second is the lower: "unclear",
+   * "clear".
+   */
   private static int byPrefix(String low, String high) {
     String first = adjective(low);
     String last = adjective(high);

@@ -164,11 +164,13 @@ public final class FieldFinder {
    * Whether a column holds numbers of functions: its header says which each is.
    *
    * @param column a column of numbers
+   * @param codebook what a codebook says of it
    * @return true for {@code function (1=IT 2=HR)}
    */
-  public boolean codesFunctions(ExportColumn column) {
+  public boolean codesFunctions(ExportColumn column, List<String> codebook) {
     return !nominates(column)
-        && Stream.of(column.row(), column.question(), column.name())
+        && Stream.concat(
+                Stream.of(column.row(), column.question(), column.name()), codebook.stream())
             .filter(TextFold::hasDigit)
             .anyMatch(shapes::codesFunctions);
   }

@@ -118,11 +118,14 @@ final class Panels {
 
   /** Whether a header is one that persons have. */
   boolean isPerson(ColumnProfile profile) {
-    ExportColumn column = profile.column();
+    return isCalledPerson(profile.column()) || PersonIds.areIn(profile);
+  }
+
+  /** Whether the words of a header say so, whatever the cells look like. */
+  boolean isCalledPerson(ExportColumn column) {
     return headers.isCalled(StudyField.RESPONDENT.key(), column)
         || headers.isCalled(Persons.RESPONSE, column)
-        || headers.isCalled("person", column)
-        || PersonIds.areIn(profile);
+        || headers.isCalled("person", column);
   }
 
   /** Whether no value stands more often than there are rounds, and most stand in several. */

@@ -28,6 +28,9 @@ final class Persons {
   /** Records that one value has on average, where values are people who rate several functions. */
   private static final double OFTEN = 1.5;
 
+  /** Persons whose ids stand above empty cells; fewer are a note. */
+  private static final int FEWEST_FILLED = 5;
+
   private final FieldFinder headers;
   private final FieldShapes shapes;
 
@@ -74,7 +77,8 @@ final class Persons {
         profiles.stream()
             .filter(profile -> !taken.contains(profile.column().index()))
             .filter(FieldShapes::isFilledDown)
-            .filter(panels::isPerson)
+            .filter(profile -> profile.filled() >= FEWEST_FILLED)
+            .filter(profile -> panels.isCalledPerson(profile.column()))
             .findFirst();
     if (persons.isEmpty() && gaps.isPresent()) {
       return asked(gaps.get(), Clause.ASK_FILLED_IDS);

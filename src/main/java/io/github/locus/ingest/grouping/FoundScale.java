@@ -122,6 +122,7 @@ public record FoundScale(
         chosen.certainty == Certainty.CERTAIN
             && scales.stream()
                 .filter(scale -> numbers && scale.lowest().isPresent())
+                .filter(scale -> !isOf(scale, chosen))
                 .anyMatch(
                     scale ->
                         NumberRange.stopsShort(
@@ -134,6 +135,13 @@ public record FoundScale(
         all,
         chosen.absences,
         chosen.expanded);
+  }
+
+  /** Whether it is certain of both that they have the same points, chosen or not. */
+  private static boolean isOf(FoundScale one, FoundScale other) {
+    return one.certainty == Certainty.CERTAIN
+        && other.certainty == Certainty.CERTAIN
+        && one.points.size() == other.points.size();
   }
 
   /** How often each number was given; only of a scale of numbers. */

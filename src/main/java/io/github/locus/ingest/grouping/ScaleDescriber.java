@@ -45,7 +45,9 @@ final class ScaleDescriber {
   /** Answers that are none, in words, are asked about from this share on. */
   private static final double MANY_NON_ANSWERS = 0.05;
 
-  /** Columns beside one another that are on a scale from 0 to 100, though nobody went to its ends. */
+  /**
+   * Columns beside one another that are on a scale from 0 to 100, though nobody went to its ends.
+   */
   private static final int FEWEST_SLIDERS = 3;
 
   private static final int HIGHEST_LABELLED = 15;
@@ -103,6 +105,17 @@ final class ScaleDescriber {
     return describeUnknown(group, answers, (Unordered) scale);
   }
 
+  /**
+   * Whether headers, a legend or a codebook say where the scale of some columns begins and ends.
+   */
+  boolean statesRange(List<ColumnShape> group) {
+    return StatedRange.of(group, legendOf(group), catalogue).isPresent();
+  }
+
+  private Legend legendOf(List<ColumnShape> group) {
+    return legend.of(group.stream().map(shape -> shape.column().index()).toList());
+  }
+
   /** Readings that agree on every point are one; others may differ in order or in length. */
   private static ScaleVerdict describeReadings(
       List<ColumnShape> group, GroupAnswers answers, List<ScaleReading> readings) {
@@ -141,8 +154,9 @@ final class ScaleDescriber {
     if (most < FEWEST_ANSWERS) {
       return ScaleVerdict.not(ExclusionReason.FEW_ANSWERS);
     }
+    Legend here = legendOf(group);
     Optional<NumberScale> stated =
-        StatedRange.of(group, legend, catalogue)
+        StatedRange.of(group, here, catalogue)
             .filter(range -> range.contains(counts.firstKey(), counts.lastKey()))
             .map(range -> NumberScale.stated(range.min(), range.max()));
     Optional<NumberScale> scale =
@@ -155,7 +169,7 @@ final class ScaleDescriber {
     }
     List<Integer> numbers = scale.get().points();
     StatedEnds ends =
-        StatedEnds.of(group, legend, numbers.get(0), numbers.get(numbers.size() - 1), catalogue);
+        StatedEnds.of(group, here, numbers.get(0), numbers.get(numbers.size() - 1), catalogue);
     boolean falling = ends == StatedEnds.FALLING && scale.get().certainty() == Certainty.CERTAIN;
     boolean unclear = !falling && (ends == StatedEnds.FALLING || ends == StatedEnds.UNKNOWN_WORDS);
     Certainty certainty = unclear ? Certainty.ORDER_UNKNOWN : scale.get().certainty();
@@ -191,7 +205,9 @@ final class ScaleDescriber {
         .allMatch(term -> term.isNumber() || (term.hasNumber() && bare.contains(term.number())));
   }
 
-  /** Numbers in front of words, or words for the ends: where both ends have words, these are they. */
+  /**
+   * Numbers in front of words, or words for the ends: where both ends have words, these are they.
+   */
   private static Optional<NumberScale> worded(Numeric numeric, GroupAnswers answers) {
     List<Integer> points = new ArrayList<>();
     for (int n = numeric.min(); n <= numeric.max() && n - numeric.min() <= MOST_UNKNOWN; n++) {

@@ -130,11 +130,11 @@ public final class ScaleFinder {
     List<FoundScale> alone = new ArrayList<>();
     for (ColumnGroup group : new ShapeGroups(resolver).group(shapes)) {
       ScaleVerdict verdict = describer.describe(group.columns());
+      boolean doubtful = group.doubtful() && !describer.statesRange(group.columns());
       if (verdict instanceof ScaleVerdict.Rated rated) {
-        found.add(group.doubtful() ? rated.scale().asLikely() : rated.scale());
+        found.add(doubtful ? rated.scale().asLikely() : rated.scale());
       } else if (verdict instanceof ScaleVerdict.Alone single) {
-        (group.doubtful() ? found : alone)
-            .add(group.doubtful() ? single.scale().asLikely() : single.scale());
+        (doubtful ? found : alone).add(doubtful ? single.scale().asLikely() : single.scale());
       } else if (verdict instanceof ScaleVerdict.NotRated not) {
         group.columns().forEach(shape -> reasons.put(shape.column().index(), not.reason()));
       }
@@ -144,8 +144,8 @@ public final class ScaleFinder {
   }
 
   /**
-   * Numbers with ratings on both sides are likely ratings as well, on a scale of their own; and those
-   * below a statement that follows rated statements, or goes before them.
+   * Numbers with ratings on both sides are likely ratings as well, on a scale of their own; and
+   * those below a statement that follows rated statements, or goes before them.
    */
   private static List<FoundScale> amongRated(
       List<FoundScale> alone, List<FoundScale> found, Set<Integer> statements) {
@@ -217,7 +217,9 @@ public final class ScaleFinder {
     return new ScaleFindings(scales, excluded);
   }
 
-  /** Of a column that no group has: an option of a list, or a code beside others of its platform. */
+  /**
+   * Of a column that no group has: an option of a list, or a code beside others of its platform.
+   */
   private static ExclusionReason otherwise(ColumnProfile profile) {
     return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
   }

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param apart the column that tells several such records of a person apart, where no header says
  *     so
  * @param sample the answers of the first records
+ * @param told by place of the column, what a codebook beside the table says of it
  */
 public record ExportFacts(
     ExportLayout layout,
@@ -39,10 +40,12 @@ public record ExportFacts(
     Map<LeftOutReason, Long> leftOut,
     Optional<ExportColumn> person,
     Optional<ExportColumn> apart,
-    AnswerSample sample) {
+    AnswerSample sample,
+    Map<Integer, List<String>> told) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
+    told = Map.copyOf(told);
     OptionLabels labels = new OptionLabels(profiles);
     excluded = Map.copyOf(excluded);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
@@ -65,7 +68,24 @@ public record ExportFacts(
         leftOut,
         person,
         apart,
-        sample);
+        sample,
+        told);
+  }
+
+  /** The same where a column is known to hold codes, and so nothing that a study takes. */
+  ExportFacts withCodes(Optional<ExportColumn> codes, ExclusionReason reason) {
+    if (codes.isEmpty()) {
+      return this;
+    }
+    Map<ExportColumn, ExclusionReason> more = new LinkedHashMap<>(excluded);
+    more.put(codes.get(), reason);
+    return new ExportFacts(
+        layout, profiles, scales, more, records, leftOut, person, apart, sample, told);
+  }
+
+  /** What a codebook beside the table says of a column; nothing of most. */
+  List<String> codebook(ExportColumn column) {
+    return told.getOrDefault(column.index(), List.of());
   }
 
   /** Places of the columns of which the file has a copy that somebody turned. */

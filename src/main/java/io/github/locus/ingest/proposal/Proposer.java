@@ -52,6 +52,10 @@ import java.util.stream.Stream;
 public final class Proposer {
   private static final String USUAL_LANGUAGE = "en";
 
+  /** Columns that say what a field could, in a way that a study does not read. */
+  private static final Set<ExclusionReason> HELD_ELSEWHERE =
+      Set.of(ExclusionReason.TWIN, ExclusionReason.FUNCTION_CODES);
+
   /** Share of a questionnaire's items that must be found for it to be the one that was asked. */
   private static final double FOUND = 0.5;
 
@@ -192,8 +196,18 @@ public final class Proposer {
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
     List<AnswerColumn> numbered =
-        answers.stream().filter(a -> !a.isGroup() && finder.codesFunctions(a.first())).toList();
+        answers.stream()
+            .filter(a -> !a.isGroup())
+            .filter(a -> finder.codesFunctions(a.first(), facts.codebook(a.first())))
+            .toList();
     numbered.forEach(a -> codes.put(a, ExclusionReason.FUNCTION_CODES));
+    Optional<ExportColumn> coded =
+        Stream.concat(
+                numbered.stream().map(AnswerColumn::first),
+                others.stream()
+                    .map(ColumnProfile::column)
+                    .filter(column -> finder.codesFunctions(column, facts.codebook(column))))
+            .findFirst();
     Optional<Argument> unnamed =
         ratee
             .map(column -> asked(Clause.ASK_WHOSE_UNIT, column))
@@ -205,11 +219,10 @@ public final class Proposer {
                             .map(column -> asked(Clause.ASK_FILLED_DOWN, column))
                             .or(
                                 () ->
-                                    numbered.stream()
-                                        .findFirst()
-                                        .map(a -> asked(Clause.ASK_FUNCTION_CODES, a.first()))));
+                                    coded.map(column -> asked(Clause.ASK_FUNCTION_CODES, column))));
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
-    ExportFacts rest = facts.without(places(codes.keySet()));
+    ExportFacts rest =
+        facts.without(places(codes.keySet())).withCodes(coded, ExclusionReason.FUNCTION_CODES);
     Map<AnswerColumn, FoundScale> theirs = AnswerColumn.scales(answers, rest.scales());
     return new InstrumentDrafter(
             DRAFT_ID, language, usual, stated, theirs, comparison, facts.turned())
@@ -367,7 +380,11 @@ public final class Proposer {
         .filter(profile -> profile.column().kind() != ColumnKind.IDENTIFYING)
         .filter(profile -> profile.column().option().isEmpty())
         .filter(profile -> !taken.contains(profile.column().index()))
-        .filter(profile -> facts.excluded().get(profile.column()) != ExclusionReason.TWIN)
+        .filter(
+            profile ->
+                Optional.ofNullable(facts.excluded().get(profile.column()))
+                    .filter(HELD_ELSEWHERE::contains)
+                    .isEmpty())
         .toList();
   }
 

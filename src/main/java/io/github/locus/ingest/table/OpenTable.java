@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.workbook.SheetMeaning;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -233,11 +234,21 @@ public final class OpenTable implements Closeable {
    * What stands beside the table in the same file as the meaning of its numbers, as a codebook on
    * another sheet does.
    *
-   * @return texts such as {@code 1 = best, 2 = good, 3 = poor}
+   * @return texts such as {@code 1 = best, 2 = good, 3 = poor}, for a column each or for all
    * @throws IOException if what stands beside the table cannot be read
    */
-  public List<String> meanings() throws IOException {
+  public List<SheetMeaning> meanings() throws IOException {
     return content.meanings();
+  }
+
+  /**
+   * Other sheets of the same workbook with the same columns, which are not read.
+   *
+   * @return their names; none that holds the same records in words
+   * @throws IOException if what stands beside the table cannot be read
+   */
+  public List<String> alike() throws IOException {
+    return content.alike();
   }
 
   /**

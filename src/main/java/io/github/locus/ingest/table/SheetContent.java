@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.workbook.CellNotes;
+import io.github.locus.ingest.workbook.SheetMeaning;
 import io.github.locus.ingest.workbook.WorkbookRows;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,8 +37,13 @@ record SheetContent(ByteSource source, WorkbookRows sheet, RowSource rows, Strin
   }
 
   @Override
-  public List<String> meanings() throws IOException {
+  public List<SheetMeaning> meanings() throws IOException {
     return sheet.meanings();
+  }
+
+  @Override
+  public List<String> alike() throws IOException {
+    return sheet.alike();
   }
 
   @Override

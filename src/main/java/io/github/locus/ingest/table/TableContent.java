@@ -2,6 +2,7 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.bytes.ByteSource;
+import io.github.locus.ingest.workbook.SheetMeaning;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,12 @@ sealed interface TableContent permits TextContent, SheetContent {
   }
 
   /** What stands beside the table, in the same file, as the meaning of its numbers. */
-  default List<String> meanings() throws IOException {
+  default List<SheetMeaning> meanings() throws IOException {
+    return List.of();
+  }
+
+  /** Names of what else stands in the same file with the same columns, and is not read. */
+  default List<String> alike() throws IOException {
     return List.of();
   }
 

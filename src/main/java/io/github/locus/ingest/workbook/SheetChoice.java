@@ -10,23 +10,23 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Which sheet of a workbook holds the table: the one that is named, else the only one with a header. */
+/**
+ * Which sheet of a workbook holds the table: the one that is named, else the only one with a
+ * header.
+ */
 final class SheetChoice {
-  /** Numbers and what they mean, three at least. */
-  private static final Pattern LIST =
-      Pattern.compile("(?:\\s*-?\\d{1,3}\\s*[=:]\\s*[^=:;,|\\n]{1,60}(?:[;,|\\n]|$)){3,}");
-
-  private static final int LONGEST_LIST = 600;
-
-  /** A codebook has a row a question. */
+  /** Rows of the other sheets that are looked at: a codebook has a row a question. */
   private static final int CODEBOOK_ROWS = 300;
+
+  /** Columns of a table below titles, and rows in which it begins. */
+  private static final int FEWEST_COLUMNS = 3;
+
+  private static final int MOST_TITLES = 10;
 
   private final Archive archive;
   private final WorkbookParts workbook;
@@ -78,8 +78,17 @@ final class SheetChoice {
     if (filled.isEmpty()) {
       throw new MalformedInputException(DiagnosticCode.EMPTY_FILE);
     }
+    List<Sheet> titled =
+        filled.stream().filter(sheet -> hasTitles(rows(beginnings, sheet))).toList();
+    if (headed.isEmpty() && titled.size() == 1) {
+      return titled.get(0);
+    }
     if (headed.isEmpty()) {
       throw new MalformedInputException(DiagnosticCode.NO_SHEET_WITH_HEADER, names(filled));
+    }
+    List<Sheet> tables = withoutLegends(headed);
+    if (tables.size() == 1) {
+      return tables.get(0);
     }
     throw new MalformedInputException(DiagnosticCode.SEVERAL_SHEETS, names(headed));
   }
@@ -92,59 +101,80 @@ final class SheetChoice {
   private Map<String, List<SheetRow>> beginnings(List<Sheet> sheets) throws IOException {
     Map<String, List<SheetRow>> beginnings = new HashMap<>();
     for (Sheet sheet : sheets) {
-      try (InputStream content = archive.open(sheet.part())) {
-        SheetReader reader =
-            new SheetReader(new XmlPart(sheet.part(), content), workbook, limits, new CellNotes());
-        beginnings.put(sheet.part(), beginning(reader));
-      }
+      beginnings.put(sheet.part(), firstRows(sheet, MOST_TITLES));
     }
     return beginnings;
   }
 
-  /**
-   * What the other sheets list as the meaning of numbers, as a codebook does: "1 = very satisfied, 2 =
-   * satisfied, 3 = neutral". Where several lists differ, none of them holds for all columns.
-   *
-   * @param chosen the sheet that is read
-   * @return one list, or none
-   * @throws IOException if a sheet cannot be read
-   */
-  List<String> meanings(Sheet chosen) throws IOException {
-    Set<String> lists = new LinkedHashSet<>();
-    for (Sheet sheet : workbook.sheets()) {
-      if (!sheet.isVisible() || sheet.equals(chosen)) {
-        continue;
-      }
-      try (InputStream content = archive.open(sheet.part())) {
-        SheetReader reader =
-            new SheetReader(new XmlPart(sheet.part(), content), workbook, limits, new CellNotes());
-        Optional<SheetRow> row = reader.next();
-        for (int rows = 0; row.isPresent() && rows < CODEBOOK_ROWS; rows++) {
-          Arrays.stream(row.get().cells())
-              .filter(cell -> cell.length() <= LONGEST_LIST && LIST.matcher(cell).matches())
-              .forEach(lists::add);
-          row = reader.next();
-        }
-      }
-    }
-    return lists.size() == 1 ? List.copyOf(lists) : List.of();
-  }
-
-  private static List<SheetRow> beginning(SheetReader reader) throws IOException {
+  private List<SheetRow> firstRows(Sheet sheet, int most) throws IOException {
     List<SheetRow> rows = new ArrayList<>();
-    Optional<SheetRow> row = reader.next();
-    while (row.isPresent()) {
-      if (row.get().filled() > 0) {
-        rows.add(row.get());
+    try (InputStream content = archive.open(sheet.part())) {
+      SheetReader reader =
+          new SheetReader(new XmlPart(sheet.part(), content), workbook, limits, new CellNotes());
+      Optional<SheetRow> row = reader.next();
+      while (row.isPresent()) {
+        if (row.get().filled() > 0) {
+          rows.add(row.get());
+        }
+        row = rows.size() < most ? reader.next() : Optional.empty();
       }
-      row = rows.size() < WorkbookRows.HEADER_ROWS ? reader.next() : Optional.empty();
     }
     return rows;
+  }
+
+  /**
+   * What the other sheets are to one.
+   *
+   * @param chosen the sheet that is read
+   * @return their first rows
+   * @throws IOException if a sheet cannot be read
+   */
+  OtherSheets besides(Sheet chosen) throws IOException {
+    List<Sheet> others =
+        workbook.sheets().stream()
+            .filter(sheet -> sheet.isVisible() && !sheet.equals(chosen))
+            .toList();
+    return besides(chosen, others);
+  }
+
+  private OtherSheets besides(Sheet chosen, List<Sheet> others) throws IOException {
+    if (others.isEmpty()) {
+      return new OtherSheets(List.of(), Map.of());
+    }
+    Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
+    for (Sheet sheet : others) {
+      rows.put(sheet.name(), firstRows(sheet, CODEBOOK_ROWS));
+    }
+    return new OtherSheets(firstRows(chosen, CODEBOOK_ROWS), rows);
+  }
+
+  /** The sheets that no other is there to explain. */
+  private List<Sheet> withoutLegends(List<Sheet> headed) throws IOException {
+    List<Sheet> rest = new ArrayList<>(headed);
+    for (Sheet sheet : headed) {
+      List<Sheet> others = headed.stream().filter(other -> !other.equals(sheet)).toList();
+      OtherSheets besides = besides(sheet, others);
+      rest.removeIf(other -> others.contains(other) && besides.isExplainedBy(other.name()));
+    }
+    return rest;
   }
 
   /** A title above a table stands alone in its row, and so do the lines of a note. */
   private static boolean hasHeader(List<SheetRow> rows) {
     return !rows.isEmpty() && rows.get(0).filled() > 1 && hasWords(rows.get(0));
+  }
+
+  /** Titles, each alone in its row, and below them a table of several columns. */
+  private static boolean hasTitles(List<SheetRow> rows) {
+    int header = 0;
+    while (header < rows.size() && rows.get(header).filled() == 1) {
+      header++;
+    }
+    return header > 0
+        && header + 1 < rows.size()
+        && hasWords(rows.get(header))
+        && rows.get(header).filled() >= FEWEST_COLUMNS
+        && rows.get(header + 1).filled() >= FEWEST_COLUMNS;
   }
 
   private static boolean isOneColumn(List<SheetRow> rows) {

@@ -16,8 +16,8 @@ import java.util.Optional;
  * rows, since sheets leave empty cells out.
  */
 public final class WorkbookRows implements Closeable {
-  /** Most rows that a header has. */
-  static final int HEADER_ROWS = 4;
+  /** Most rows that a header has, with titles and a blank row above it. */
+  private static final int HEADER_ROWS = 10;
 
   private final Sheet sheet;
   private final InputStream content;
@@ -27,6 +27,7 @@ public final class WorkbookRows implements Closeable {
   private final SheetChoice choice;
   private final Deque<SheetRow> ahead = new ArrayDeque<>();
   private int width;
+  private Optional<OtherSheets> besides = Optional.empty();
 
   private WorkbookRows(
       Archive archive, WorkbookParts workbook, Sheet sheet, SheetChoice choice, ReadLimits limits)
@@ -105,14 +106,30 @@ public final class WorkbookRows implements Closeable {
   }
 
   /**
-   * What another sheet lists as the meaning of numbers.
+   * What the other sheets say that numbers mean.
    *
-   * @return one text such as {@code 1 = best, 2 = good, 3 = poor}; none where no sheet has one, or
-   *     several that differ
+   * @return texts such as {@code 1 = best, 2 = good, 3 = poor}, for a column each or for all
    * @throws IOException if one of the other sheets cannot be read
    */
-  public List<String> meanings() throws IOException {
-    return choice.meanings(sheet);
+  public List<SheetMeaning> meanings() throws IOException {
+    return besides().meanings();
+  }
+
+  /**
+   * The other sheets that have the same columns, and are not read.
+   *
+   * @return their names; none that holds the same records in words
+   * @throws IOException if one of the other sheets cannot be read
+   */
+  public List<String> alike() throws IOException {
+    return besides().alike();
+  }
+
+  private OtherSheets besides() throws IOException {
+    if (besides.isEmpty()) {
+      besides = Optional.of(choice.besides(sheet));
+    }
+    return besides.get();
   }
 
   /**

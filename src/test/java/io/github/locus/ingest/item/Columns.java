@@ -75,7 +75,8 @@ public final class Columns {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        AnswerSample.none());
+        AnswerSample.none(),
+        Map.of());
   }
 
   public static FoundScale scale(List<ExportColumn> columns) {
