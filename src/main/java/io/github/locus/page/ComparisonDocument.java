@@ -58,7 +58,7 @@ public final class ComparisonDocument {
     sections.add(new Section("reading", words.say("compare.reading"), List.of(notes(told))));
     return Document.plain(
         words,
-        words.say("compare.title"),
+        told.title(),
         words.say(comparison.verdictChanged() ? "compare.kicker.changed" : "compare.kicker.same"),
         explanation.get(0),
         sections);

@@ -64,7 +64,7 @@ public final class DevelopmentDocument {
     Comparison overall = development.overall();
     return Document.plain(
         words,
-        words.say("compare.title"),
+        new ComparisonSentences(words, overall).title(),
         words.say(overall.verdictChanged() ? "compare.kicker.changed" : "compare.kicker.same"),
         words.say(
             "development.headline",

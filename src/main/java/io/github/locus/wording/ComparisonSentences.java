@@ -25,6 +25,20 @@ public record ComparisonSentences(Words words, Comparison comparison) {
   private static final List<String> LENSES = List.of("repeatable", "today", "showcase");
 
   /**
+   * What the page is called: many lie side by side, so it names the organisation where both results have one title.
+   *
+   * @return a heading
+   */
+  public String title() {
+    return comparison
+        .after()
+        .title()
+        .filter(title -> comparison.before().title().filter(title::equals).isPresent())
+        .map(title -> words.say("compare.title.of", "title", title))
+        .orElseGet(() -> words.say("compare.title"));
+  }
+
+  /**
    * Why the verdict is another one, or is not.
    *
    * @return sentences, the verdict first

@@ -203,7 +203,7 @@ class BatchCommandTest {
     assertThat(out.resolve("portfolio.html"))
         .content()
         .contains("href=\"./" + name + "/development.md\"");
-    assertThat(own.resolve("development.md")).content().contains("north", "south");
+    assertThat(own.resolve("development.md")).content().contains("# Works: what", "north", "south");
     assertThat(own.resolve("manifest.json")).content().contains("south/result.json");
     Map<String, String> first = tree();
     FileTime written = Files.getLastModifiedTime(own.resolve("development.json"));
