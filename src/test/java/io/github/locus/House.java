@@ -374,7 +374,11 @@ final class House {
   }
 
   private static Optional<Room> roomIn(List<Room> rooms, String packageName) {
-    return rooms.stream().filter(room -> within(packageName, ROOT + "." + room.name())).findFirst();
+    if (!packageName.startsWith(ROOT + ".")) {
+      return Optional.empty();
+    }
+    String inside = packageName.substring(ROOT.length() + 1);
+    return rooms.stream().filter(room -> within(inside, room.name())).findFirst();
   }
 
   private static Room room(String name, String... imports) {

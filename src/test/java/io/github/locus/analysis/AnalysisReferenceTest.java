@@ -25,7 +25,7 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void rowsUsedAndImputedShare_equalTheReference(String name) {
-    JsonNode scoring = ReferenceStudies.result(name).at("/scoring");
+    JsonNode scoring = ReferenceStudies.figures(name).at("/scoring");
     JsonNode expected = ReferenceStudies.json(name + ".expected.json");
     assertThat(scoring.at("/rows").asLong()).isEqualTo(expected.at("/rows").asLong());
     assertThat(scoring.at("/ratingsUsed").asLong()).isEqualTo(expected.at("/used").asLong());
@@ -36,7 +36,7 @@ class AnalysisReferenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"one-wave", "three-waves", "three-waves-shocks"})
   void dimensionMeans_equalTheReference(String name) {
-    JsonNode means = ReferenceStudies.result(name).at("/scoring/dimensionMeans");
+    JsonNode means = ReferenceStudies.figures(name).at("/scoring/dimensionMeans");
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/dimensionMeans");
     for (Map.Entry<String, JsonNode> function : expected.properties()) {
       for (Map.Entry<String, JsonNode> dimension : function.getValue().properties()) {
@@ -136,7 +136,7 @@ class AnalysisReferenceTest {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/leaveOneOut");
     for (Map.Entry<String, JsonNode> function : expected.properties()) {
       JsonNode actual =
-          ReferenceStudies.result(name).at("/functions").get(function.getKey()).at("/leaveOneOut");
+          ReferenceStudies.figures(name).at("/functions").get(function.getKey()).at("/leaveOneOut");
       assertThat(actual.at("/max").asDouble())
           .as(function.getKey())
           .isCloseTo(function.getValue().at("/max").asDouble(), within(1e-6));
@@ -161,7 +161,7 @@ class AnalysisReferenceTest {
   void succession_equalsTheReference(String survey, String name) {
     JsonNode all = ReferenceStudies.json(survey + ".expected.json").at("/succession");
     JsonNode expected = name.equals("all") ? all.get("all") : all.at("/functions").get(name);
-    JsonNode actual = ReferenceStudies.result(survey).at("/succession").get(name);
+    JsonNode actual = ReferenceStudies.figures(survey).at("/succession").get(name);
     assertThat(actual.at("/changed").asInt()).isEqualTo(expected.at("/changed").asInt());
     assertThat(actual.at("/stable").asInt()).isEqualTo(expected.at("/stable").asInt());
     for (String figure : new String[] {"shift", "spread"}) {
@@ -191,7 +191,7 @@ class AnalysisReferenceTest {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/reliability");
     for (Map.Entry<String, JsonNode> dimension : expected.properties()) {
       JsonNode actual =
-          ReferenceStudies.result(name).at("/quality/reliability").get(dimension.getKey());
+          ReferenceStudies.figures(name).at("/quality/reliability").get(dimension.getKey());
       if (dimension.getValue().isNull()) {
         assertThat(actual.at("/alpha").isNull()).as(dimension.getKey()).isTrue();
         continue;
@@ -213,7 +213,7 @@ class AnalysisReferenceTest {
     JsonNode expected = ReferenceStudies.json(name + ".expected.json").at("/evidence/agreement");
     for (Map.Entry<String, JsonNode> function : expected.properties()) {
       JsonNode actual =
-          ReferenceStudies.result(name).at("/quality/agreement").get(function.getKey());
+          ReferenceStudies.figures(name).at("/quality/agreement").get(function.getKey());
       for (String figure :
           new String[] {
             "icc1", "icc1UnequalSizes", "icc2", "rwgjMedian", "rwgjSkewedMedian", "admMedian"
@@ -239,7 +239,7 @@ class AnalysisReferenceTest {
   }
 
   private static JsonNode model(String name, String score) {
-    return ReferenceStudies.result(name).at("/models").get(score);
+    return ReferenceStudies.figures(name).at("/models").get(score);
   }
 
   private static JsonNode expected(String name, String score) {

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceStudies {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, Analysed> ANALYSED = new ConcurrentHashMap<>();
+  private static final Map<String, JsonNode> FIGURES = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, Map<String, String>>> LEADERS =
       new ConcurrentHashMap<>();
 
@@ -52,6 +53,22 @@ final class ReferenceStudies {
   /** {@code result.json} of a reference survey with all digits, else under the default options. */
   static JsonNode result(String name) {
     return analysed(name).result();
+  }
+
+  /** Of that what R computes too: of the third survey, of which no test looks at the verdict, nothing else. */
+  static JsonNode figures(String name) {
+    return name.equals("three-waves-shocks")
+        ? FIGURES.computeIfAbsent(
+            name,
+            n -> {
+              Study study = study(n, options().withFullPrecision());
+              return JSON.readTree(
+                  JsonForm.write(
+                      FiguresAlone.of(
+                          study,
+                          Protection.protect(study.survey(), study.options().protection()))));
+            })
+        : result(name);
   }
 
   /** The draws behind {@link #result}. */

@@ -9,14 +9,10 @@ import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.protection.Unprotected;
-import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import io.github.locus.survey.Survey;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The analysis without a command line: with protection switched off it is what attacks are shown to bite on. */
 public final class UnprotectedAnalysis {
@@ -46,16 +42,7 @@ public final class UnprotectedAnalysis {
   public static Result figures(Path survey, Path roster, Path instrument) {
     StudyOptions options = StudyOptions.defaults().withFullPrecision().withSensitivity(false);
     Study study = study(survey, roster, instrument, options);
-    try (Jobs jobs = new Jobs(options.threads())) {
-      Computation computed = Computation.of(study, Unprotected.of(study.survey()), jobs);
-      Publication published = Publication.of(computed);
-      Map<String, FunctionResult> figures = new LinkedHashMap<>();
-      for (int f = 0; f < computed.functions(); f++) {
-        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
-      }
-      return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed))
-          .evidence();
-    }
+    return FiguresAlone.of(study, Unprotected.of(study.survey()));
   }
 
   /**

@@ -214,10 +214,10 @@ class CountsAttackTest {
     Organization few = refusing(p -> p == 3);
     Organization many = refusing(p -> true);
 
-    Outputs told = ProgramRun.everything(many);
+    Outputs told = ProgramRun.textAndCheck(many);
     assertThat(code(told.text("result.json"))).isEqualTo(100);
     assertThat(told.text("report.md")).contains("-77 (100 or more)");
-    Outputs closed = ProgramRun.everything(few);
+    Outputs closed = ProgramRun.textAndCheck(few);
     assertThat(code(closed.text("result.json"))).isZero();
     assertThat(code(closed.text("console/check.json"))).isZero();
     assertThat(closed.text("report.md")).contains("-77 (some)");

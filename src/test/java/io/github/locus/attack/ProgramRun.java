@@ -53,6 +53,17 @@ final class ProgramRun {
         });
   }
 
+  /** {@code analyze} with the report as text and its result, and {@code check} beside it. */
+  static Outputs textAndCheck(Organization organization) {
+    return in(
+        organization,
+        run -> {
+          Map<String, byte[]> files = run.wrote(run.writing("md,json"));
+          files.putAll(run.check());
+          return new Outputs(files);
+        });
+  }
+
   /** {@code analyze --format json}, and nothing written: the quickest way to a result. */
   static Outputs result(Organization organization, String... options) {
     return RESULTS.computeIfAbsent(
@@ -193,11 +204,16 @@ final class ProgramRun {
   }
 
   private Map<String, byte[]> analyze(String... options) throws IOException {
-    List<String> arguments = new ArrayList<>(analysis());
-    arguments.addAll(
-        List.of("--out", folder.resolve("out").toString(), "--deliverables", DELIVERABLES));
+    List<String> arguments = writing(DELIVERABLES);
     arguments.addAll(Arrays.asList(options));
     return wrote(arguments);
+  }
+
+  private List<String> writing(String deliverables) {
+    List<String> arguments = new ArrayList<>(analysis());
+    arguments.addAll(
+        List.of("--out", folder.resolve("out").toString(), "--deliverables", deliverables));
+    return arguments;
   }
 
   private List<String> analysis() {

@@ -125,12 +125,13 @@ class ChartLegibilityTest {
   }
 
   private static void assertLegible(Chart chart, Sheet sheet) throws Exception {
-    Matcher size = SIZE.matcher(ChartPictures.start().svg(chart, sheet));
+    String svg = ChartPictures.start().svg(chart, sheet);
+    Matcher size = SIZE.matcher(svg);
     assertThat(size.find()).isTrue();
     Rectangle2D picture =
         new Rectangle2D.Double(
             0, 0, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
-    List<Placed> texts = placed(chart, sheet);
+    List<Placed> texts = placed(svg);
     assertThat(texts).as(chart.id()).hasSizeGreaterThan(3);
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -149,11 +150,10 @@ class ChartLegibilityTest {
   }
 
   private static List<Placed> placed(Chart chart) throws Exception {
-    return placed(chart, Sheet.WIDE);
+    return placed(ChartPictures.start().svg(chart, Sheet.WIDE));
   }
 
-  private static List<Placed> placed(Chart chart, Sheet sheet) throws Exception {
-    String svg = ChartPictures.start().svg(chart, sheet);
+  private static List<Placed> placed(String svg) {
     return TEXT.matcher(svg).results().map(ChartLegibilityTest::placed).toList();
   }
 

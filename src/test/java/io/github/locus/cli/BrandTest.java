@@ -42,7 +42,8 @@ class BrandTest {
   @BeforeEach
   void make() throws IOException {
     result = folder.resolve("result.json");
-    Files.write(result, JsonForm.write(ResultFixtures.rich(), Map.of()));
+    Files.write(
+        result, JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3), Map.of()));
     brand = Files.writeString(folder.resolve("brand.yaml"), HOUSE);
     ImageIO.write(
         new BufferedImage(120, 30, BufferedImage.TYPE_INT_RGB),

@@ -66,6 +66,8 @@ final class ExampleHost implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions", // what the compiler made need not be verified
+                "-XX:-BytecodeVerificationRemote",
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath(),

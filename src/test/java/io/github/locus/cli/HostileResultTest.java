@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A well-formed {@code result.json} that says what cannot be is refused with its place, by every command that reads one. */
 class HostileResultTest {
-  private static final byte[] SOUND = JsonForm.write(ResultFixtures.rich());
+  private static final byte[] SOUND =
+      JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3));
 
   @TempDir Path folder = Path.of("");
 

@@ -69,6 +69,11 @@ class MutationsTest {
   /** Plans from results of four functions in two waves, which take seconds each: in the nightly build. */
   private static final int PLANS = SeededCases.count(0, Integer.MAX_VALUE);
 
+  /** Reports of mutated results are in each form by turns; in the nightly build each is in all of them. */
+  private static final List<String> FORMS = List.of("html", "md,json,tables", "charts-svg");
+
+  private static final boolean ALL_FORMS = SeededCases.count(0, 1) == 1;
+
   private final Map<String, Integer> dear = new HashMap<>();
   private final Set<Planned> planned = new HashSet<>();
 
@@ -83,7 +88,7 @@ class MutationsTest {
   }
 
   static LongStream results() {
-    return SeededCases.seeds(22, 500);
+    return SeededCases.seeds(20, 500);
   }
 
   @BeforeAll
@@ -122,7 +127,7 @@ class MutationsTest {
     copySound();
     readingStudy("survey.csv", "sound study").forEach(MutationsTest::assertDone);
     readingStudy("instrument.yaml", "sound study").forEach(MutationsTest::assertDone);
-    readingResult().forEach(MutationsTest::assertDone);
+    readingResult(String.join(",", FORMS)).forEach(MutationsTest::assertDone);
   }
 
   @ParameterizedTest
@@ -156,7 +161,7 @@ class MutationsTest {
     Path result = folder.resolve("result.json");
     Files.write(result, MutatedResult.of(Files.readAllBytes(result), seed));
 
-    readingResult();
+    readingResult(ALL_FORMS ? String.join(",", FORMS) : FORMS.get((int) seed % FORMS.size()));
   }
 
   /** The one plan of each build: of two functions in one wave. */
@@ -225,19 +230,17 @@ class MutationsTest {
     return runs;
   }
 
-  private List<CommandRun> readingResult() throws IOException {
+  private List<CommandRun> readingResult(String forms) throws IOException {
     List<CommandRun> runs = new ArrayList<>();
-    runs.add(
-        run(
-            "report",
-            at("result.json"),
-            "--deliverables",
-            "html,md,json,tables,charts-svg",
-            "--out",
-            at("report")));
+    runs.add(run("report", at("result.json"), "--deliverables", forms, "--out", at("report")));
     String other = sound.resolve("result.json").toString();
-    runs.add(run("compare", other, at("result.json"), "--format", "json"));
-    runs.add(run("compare", at("result.json"), other));
+    // a mutated one is told as the later and as the earlier by turns; in the nightly build as both
+    if (!forms.equals(FORMS.get(0))) {
+      runs.add(run("compare", other, at("result.json"), "--format", "json"));
+    }
+    if (!forms.equals(FORMS.get(1))) {
+      runs.add(run("compare", at("result.json"), other));
+    }
     if (runs.get(0).exit() != 0 || isNewPlan()) {
       runs.add(plan());
     }

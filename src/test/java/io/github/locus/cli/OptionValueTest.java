@@ -2,7 +2,10 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +102,10 @@ class OptionValueTest {
   @Test
   void color_isUnderstoodBeforeAndAfterTheCommand() {
     String escape = "\u001b[";
-    String result = CommandRun.of("analyze", SURVEY, "--format", "json", "--quiet").out();
+    String result =
+        new String(
+            JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3)),
+            StandardCharsets.UTF_8);
     assertThat(color(result, List.of("report", "-"))).doesNotContain(escape);
     assertThat(color(result, List.of("--color", "always", "report", "-"))).contains(escape);
     assertThat(color(result, List.of("--color=always", "report", "-"))).contains(escape);

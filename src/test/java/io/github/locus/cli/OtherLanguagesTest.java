@@ -195,7 +195,7 @@ class OtherLanguagesTest {
   static Stream<Path> exports() throws IOException {
     try (Stream<Path> files = Files.walk(CASES)) {
       List<Path> all = files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-      int step = SeededCases.count(5, 1);
+      int step = SeededCases.count(10, 1);
       return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get);
     }
   }

@@ -204,7 +204,9 @@ class OutputFolderCommandTest {
   }
 
   private Path json() throws IOException {
-    return Files.write(folder.resolve("in.json"), JsonForm.write(ResultFixtures.rich()));
+    return Files.write(
+        folder.resolve("in.json"),
+        JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3)));
   }
 
   private static CommandRun locus(Object... words) {

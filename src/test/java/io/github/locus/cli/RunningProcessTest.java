@@ -38,7 +38,7 @@ class RunningProcessTest {
       List.of("plan", "--story", "too-close", "--organisations", "100000", "--threads", "1");
 
   /** Every moment of writing is stopped at in {@code StoppedRunTest}; here, real kills. */
-  private static final int KILLS = SeededCases.count(1, 20);
+  private static final int KILLS = 20;
 
   private final List<Process> started = new ArrayList<>();
   private final Path folder;
@@ -214,7 +214,7 @@ class RunningProcessTest {
   }
 
   /** Real kills at moments of chance, while the program writes the same folder again and again. */
-  @Tag("slow")
+  @Tag("nightly")
   @Test
   void killedAtAnyMoment_everyFileIsOldOrNew_andTheNextRunCompletes() throws Exception {
     Path out = Files.createDirectory(folder.resolve("out"));

@@ -104,9 +104,16 @@ class ShellExamplesTest {
     return examples().stream().filter(ShellExamplesTest::isSlow);
   }
 
-  /** Plans take long; the samples' analyses are tested without a shell, and all that is written is once by another line. */
+  /**
+   * Plans and paper take long; the samples' analyses are tested without a shell, and all that is written is once by
+   * another line.
+   */
   private static boolean isSlow(String line) {
     return line.startsWith("locus plan ")
+        || line.matches("locus .*--deliverables \\S*(pdf|docx|pptx|board).*")
+        || line.startsWith("locus batch samples/")
+        || line.startsWith("locus analyze samples/") && !line.contains("--out")
+        || line.startsWith("locus report ") && line.contains("--language")
         || line.startsWith("locus batch ") && line.contains("--threads")
         || line.startsWith("scripts/locus batch ")
         || line.startsWith("locus analyze --study ") && line.contains("--out")

@@ -36,9 +36,9 @@ class MailAddressTest {
 
   @Test
   void longTextWithoutAddress_isReadInNoTime() {
-    String text = "a".repeat(200_000) + " @ ";
+    String text = "a".repeat(60_000) + " @ ";
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(5), () -> assertThat(MailAddress.isIn(text)).isFalse());
+        Duration.ofSeconds(2), () -> assertThat(MailAddress.isIn(text)).isFalse());
   }
 }

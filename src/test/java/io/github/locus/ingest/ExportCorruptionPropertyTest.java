@@ -38,7 +38,7 @@ class ExportCorruptionPropertyTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(30, 500);
+    return SeededCases.seeds(20, 500);
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,15 @@ class AnswerPageTest {
   private static final Map<String, Result> CASES = TextCases.advised();
   private static final Map<String, Words> WORDS =
       Map.of("en", Words.of("en"), "de", Words.of("de"));
+  private static final Map<String, Answer> PAGES =
+      everyCase()
+          .map(Arguments::get)
+          .collect(
+              Collectors.toMap(
+                  of -> of[0] + " " + of[1],
+                  of ->
+                      AnswerPage.of(
+                          told((String) of[0], (Result) of[2]), new Pictures(List.of()))));
   private static final Pattern INTERVAL =
       Pattern.compile("90 ?%|90‑%|interval|Intervall|\\d–\\d", Pattern.CASE_INSENSITIVE);
 
@@ -45,9 +55,9 @@ class AnswerPageTest {
     return new ResultWords(Objects.requireNonNull(WORDS.get(language)), result);
   }
 
-  private static Answer page(String language, Result result) {
-    ResultWords told = told(language, result);
-    return AnswerPage.of(told, new Pictures(List.of()));
+  /** The page that most tests look at, made once for each case. */
+  private static Answer page(String language, String name) {
+    return Objects.requireNonNull(PAGES.get(language + " " + name));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -66,7 +76,7 @@ class AnswerPageTest {
   @MethodSource("everyCase")
   void howSure_isAWordAndOdds(String language, String name, Result result) {
     Words words = told(language, result).words();
-    Answer.Tile sure = page(language, result).tiles().get(0);
+    Answer.Tile sure = page(language, name).tiles().get(0);
 
     result
         .verdict()
@@ -82,7 +92,7 @@ class AnswerPageTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
   void whyNotTheObviousRival_isOneSentenceBesideWhy(String language, String name, Result result) {
-    List<String> because = page(language, result).because();
+    List<String> because = page(language, name).because();
     Verdict verdict = result.verdict();
 
     assertThat(because)
@@ -109,7 +119,7 @@ class AnswerPageTest {
   @MethodSource("everyCase")
   void whyNotTheObviousRival_standsInTheSummaryOfATerminalToo(
       String language, String name, Result result) {
-    List<String> because = page(language, result).because();
+    List<String> because = page(language, name).because();
     List<Section> sections = SummaryDocument.of(told(language, result)).sections();
 
     if (result.verdict().rival().isPresent()) {
@@ -123,7 +133,7 @@ class AnswerPageTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
   void whatToDoOnMonday_isADecision(String language, String name, Result result) {
-    Answer answer = page(language, result);
+    Answer answer = page(language, name);
 
     assertThat(answer.decision().text()).matches("(?s)\\S.*[.]").doesNotContain("{", "–");
     result.verdict().functions().stream()
@@ -143,7 +153,7 @@ class AnswerPageTest {
         result.verdict().gravestCaveat().isPresent()
             || result.verdict().nearestChange().isPresent();
 
-    assertThat(page(language, result).doubt())
+    assertThat(page(language, name).doubt())
         .hasValueSatisfying(
             doubt -> {
               assertThat(ofTheSurvey).contains(doubt.text());
@@ -158,7 +168,7 @@ class AnswerPageTest {
   @MethodSource("everyCase")
   void nothingThatTheFirstPageSays_isSaidAgainInTheBody(
       String language, String name, Result result) {
-    Answer answer = page(language, result);
+    Answer answer = page(language, name);
     ResultWords told = told(language, result);
     List<Block> body =
         VerdictSections.all(told).stream().flatMap(section -> section.blocks().stream()).toList();

@@ -34,7 +34,7 @@ class PlannerTest {
     EvidencePlan plan =
         plan(
             basis(4, 6, new double[] {60, 57}, new double[] {5, 5}),
-            40,
+            SeededCases.count(24, 40),
             "respondents-x4",
             "units-x4");
     PlannedDesign now = plan.designs().get(0);
@@ -54,7 +54,7 @@ class PlannerTest {
     PlannedDesign now =
         plan(
                 basis(6, 12, new double[] {45, 72, 50}, new double[] {3, 3, 3}),
-                SeededCases.count(30, 60))
+                SeededCases.count(20, 60))
             .designs()
             .get(0);
 
@@ -67,7 +67,7 @@ class PlannerTest {
     PlannedDesign now =
         plan(
                 basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}),
-                SeededCases.count(60, 150))
+                SeededCases.count(30, 150))
             .designs()
             .get(0);
 
@@ -88,7 +88,7 @@ class PlannerTest {
     EvidencePlan plan =
         plan(
             basis(1, 30, new double[] {66, 58}, new double[] {3, 3}),
-            60,
+            SeededCases.count(30, 60),
             "respondents-x2",
             "respondents-x4",
             "units-x2",
@@ -138,7 +138,7 @@ class PlannerTest {
   void presentDesign_agreesWithASimulationOfItsOwn() {
     double[] level = {58, 52, 62, 60};
     double[] spread = {8, 4, 4, 1.5};
-    int organisations = SeededCases.count(40, 100);
+    int organisations = SeededCases.count(24, 100);
     PlannedDesign plan = plan(basis(6, 12, level, spread), organisations).designs().get(0);
     List<DirectSimulation> direct = DirectSimulation.of(6, 12, spread, level, organisations);
 
@@ -180,8 +180,8 @@ class PlannerTest {
             List.of(List.of(20.0, 20.0, -20.0, -20.0), List.of(-20.0, -20.0, 20.0, 20.0)),
             List.of());
 
-    assertThat(plan(apart, 30).designs().get(0).pBest().mean())
-        .isLessThan(plan(alike, 30).designs().get(0).pBest().mean() - 0.05);
+    assertThat(plan(apart, 20).designs().get(0).pBest().mean())
+        .isLessThan(plan(alike, 20).designs().get(0).pBest().mean() - 0.05);
   }
 
   private static void assertNarrower(

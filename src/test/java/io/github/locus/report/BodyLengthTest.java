@@ -23,7 +23,7 @@ class BodyLengthTest {
   private static final int MOST = 6;
 
   @ParameterizedTest
-  @CsvSource({"2, en", "4, de", "9, de"})
+  @CsvSource({"2, en", "9, de"})
   void theAnswerIsOnePage_andTheBodyAtMostSix(int functions, String language) throws Exception {
     isShort(functions, language, "Function ");
   }
@@ -31,8 +31,8 @@ class BodyLengthTest {
   @Tag("nightly")
   @ParameterizedTest
   @CsvSource({
-    "2, de", "3, en", "3, de", "4, en", "5, en", "5, de", "6, en", "6, de", "7, en", "7, de",
-    "8, en", "8, de", "9, en"
+    "2, de", "3, en", "3, de", "4, en", "4, de", "5, en", "5, de", "6, en", "6, de", "7, en",
+    "7, de", "8, en", "8, de", "9, en"
   })
   void alsoOfOtherNumbersOfFunctions(int functions, String language) throws Exception {
     isShort(functions, language, "Function ");

@@ -36,6 +36,14 @@ class DeliverablesTest {
               Deliverable.XLSX));
   private static final Set<Deliverable> TEXT =
       EnumSet.of(Deliverable.HTML, Deliverable.MARKDOWN, Deliverable.JSON, Deliverable.TABLES);
+
+  /** Pictures of pixels take longest of these, and have no words to look for. */
+  private static final Set<Deliverable> WORDED = EnumSet.copyOf(ALL);
+
+  static {
+    WORDED.remove(Deliverable.CHARTS_PNG);
+  }
+
   private static final Map<Result, Written> DRAWN = new HashMap<>();
   private static final String HOSTILE = "<script>alert('x')</script>";
 
@@ -81,7 +89,7 @@ class DeliverablesTest {
   /** Pictures of pixels say it as the SVG does; nothing else can be read without its mark. */
   @Test
   void everyDeliverableOfAnInternalResultSaysSo() throws Exception {
-    Map<String, byte[]> files = write(ResultFixtures.internal(), ALL).files();
+    Map<String, byte[]> files = write(ResultFixtures.internal(), WORDED).files();
 
     files.forEach(
         (path, bytes) -> {
@@ -96,7 +104,7 @@ class DeliverablesTest {
             assertThat(WorkbookText.of(bytes).words())
                 .as(path)
                 .containsIgnoringCase("internal: all");
-          } else if (!path.endsWith(".png")) {
+          } else {
             assertThat(text).as(path).containsIgnoringCase("internal: all");
           }
         });
@@ -177,7 +185,7 @@ class DeliverablesTest {
   @Test
   void aHostileNameIsShownAndDoesNothing() throws Exception {
     Result result = ResultFixtures.sized(List.of(HOSTILE, "=1+1", "a|b"), 3);
-    Written output = write(result, ALL);
+    Written output = write(result, WORDED);
     assertThat(output.text("report.html")).doesNotContain("<script").contains("&lt;script&gt;");
     assertThat(output.text("charts/lenses.svg")).doesNotContain("<script");
     assertThat(output.text("report.md")).doesNotContain("<script").contains("a\\|b");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A plan and a comparison in the forms that a board reads. */
@@ -26,6 +27,14 @@ class PageFilesTest {
   private static final Set<Deliverable> FORMS =
       EnumSet.of(
           Deliverable.HTML, Deliverable.PDF, Deliverable.DOCX, Deliverable.PPTX, Deliverable.XLSX);
+
+  /** What three tests look at, made once. */
+  private static Map<String, byte[]> comparison = Map.of();
+
+  @BeforeAll
+  static void writeOne() throws Exception {
+    comparison = comparison();
+  }
 
   private static Map<String, byte[]> plan() throws Exception {
     return PlanDeliverables.of(PlanFixtures.plan(), WORDS, FORMS, Look.ours(), Origin.unknown())
@@ -62,7 +71,7 @@ class PageFilesTest {
 
   @Test
   void numbersOfAComparison_areThoseOfItsPage_inEveryForm() throws Exception {
-    Map<String, byte[]> files = comparison();
+    Map<String, byte[]> files = comparison;
     Set<String> page = numbersOfThePage(files, "compare.html");
 
     assertThat(PdfText.numbers(PdfText.of(file(files, "compare.pdf"))))
@@ -76,7 +85,7 @@ class PageFilesTest {
 
   @Test
   void pageOfPaperThatHoldsNothing_isNotThere() throws Exception {
-    try (PDDocument paper = Loader.loadPDF(file(comparison(), "compare.pdf"))) {
+    try (PDDocument paper = Loader.loadPDF(file(comparison, "compare.pdf"))) {
       String last = PdfText.page(paper, paper.getNumberOfPages());
 
       assertThat(last.lines().filter(line -> line.length() > 20)).isNotEmpty();
@@ -86,7 +95,7 @@ class PageFilesTest {
   @Test
   void slidesOfAComparison_showTheTableOfEachFunction_andSayTheVerdictFirst() throws Exception {
     try (XMLSlideShow show =
-        new XMLSlideShow(new ByteArrayInputStream(file(comparison(), "compare.pptx")))) {
+        new XMLSlideShow(new ByteArrayInputStream(file(comparison, "compare.pptx")))) {
       assertThat(SlideText.of(show)).contains("The verdict").contains("Figures of IT");
     }
   }

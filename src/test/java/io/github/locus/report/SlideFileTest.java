@@ -36,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The slides say what the page says, in the forms that an office program edits. */
@@ -47,6 +48,18 @@ class SlideFileTest {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:E-?\\d+)?");
   private static final Pattern DESCRIBED =
       Pattern.compile("<p:nv(?:GraphicFrame|Pic)Pr><p:cNvPr ([^>]*)>");
+
+  /** The one that most tests look at, made once; each opens it anew. */
+  private static byte[] rich = new byte[0];
+
+  @BeforeAll
+  static void writeOne() throws Exception {
+    rich = bytes(ResultFixtures.rich());
+  }
+
+  private static XMLSlideShow slides() throws Exception {
+    return new XMLSlideShow(new ByteArrayInputStream(rich));
+  }
 
   private static byte[] bytes(Result result) throws Exception {
     return Objects.requireNonNull(
@@ -65,7 +78,7 @@ class SlideFileTest {
 
   @Test
   void everySlideHasATitleOfItsOwn_andPlaceholdersAreFilled() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       assertThat(show.getSlides()).hasSizeBetween(8, 16);
       assertThat(show.getSlides().stream().map(SlideFileTest::title))
           .doesNotHaveDuplicates()
@@ -87,7 +100,7 @@ class SlideFileTest {
 
   @Test
   void slidesAreSixteenToNine() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       assertThat(9 * show.getPageSize().width).isEqualTo(16 * show.getPageSize().height);
     }
   }
@@ -95,7 +108,7 @@ class SlideFileTest {
   /** What is drawn before anybody opens a sheet is what stands in it. */
   @Test
   void chartCaches_areWhatTheirSheetsHold() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       assertThat(show.getCharts()).hasSizeGreaterThan(3);
       for (XSLFChart chart : show.getCharts()) {
         Matcher caches = CACHE.matcher(markup(chart.getCTChartSpace()));
@@ -160,7 +173,7 @@ class SlideFileTest {
       known.add(published(value));
       known.add(published(value.movePointRight(2)));
     }
-    try (XMLSlideShow show = slides(result)) {
+    try (XMLSlideShow show = slides()) {
       for (XSLFChart chart : show.getCharts()) {
         for (XSSFRow row : rows(chart.getWorkbook())) {
           row.forEach(
@@ -195,7 +208,7 @@ class SlideFileTest {
 
   @Test
   void chartsWithIntervals_haveThemAsErrorBars() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       assertThat(show.getCharts())
           .map(chart -> markup(chart.getCTChartSpace()))
           .filteredOn(chart -> chart.contains("<c:v>showcase</c:v>"))
@@ -210,7 +223,7 @@ class SlideFileTest {
 
   @Test
   void whateverIsDrawn_hasATextAlternative() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       String all =
           show.getSlides().stream()
               .map(slide -> markup(slide.getXmlObject()))
@@ -227,7 +240,7 @@ class SlideFileTest {
 
   @Test
   void notesHaveTheFiguresWithTheirIntervals() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       XSLFSlide lenses = show.getSlides().get(2);
 
       assertThat(notes(lenses)).containsPattern("\\d+ \\(\\d+–\\d+\\)");
@@ -243,7 +256,7 @@ class SlideFileTest {
 
   @Test
   void thePlanSaysEachAction_andHasRoomForNamesAndDates() throws Exception {
-    try (XMLSlideShow show = slides(ResultFixtures.rich())) {
+    try (XMLSlideShow show = slides()) {
       assertThat(show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()))
           .filteredOn(XSLFTable.class::isInstance)
           .map(XSLFTable.class::cast)
@@ -291,14 +304,13 @@ class SlideFileTest {
 
   @Test
   void theSameResultGivesTheSameBytes_whereverAndWhenever() throws Exception {
-    byte[] here = bytes(ResultFixtures.rich());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
 
-      assertThat(bytes(ResultFixtures.rich())).isEqualTo(here);
+      assertThat(bytes(ResultFixtures.rich())).isEqualTo(rich);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

@@ -1,0 +1,33 @@
+package io.github.locus.analysis;
+
+import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Result;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Of an analysis the figures of functions, models and items: without ranking, verdict and what moves them. */
+final class FiguresAlone {
+  private FiguresAlone() {}
+
+  /**
+   * Figures with all digits, in nearly half of the time that a whole result takes.
+   *
+   * @param study what is analysed
+   * @param survey what of it may be used
+   * @return a result without ranking and verdict
+   */
+  static Result of(Study study, ProtectedSurvey survey) {
+    try (Jobs jobs = new Jobs(study.options().threads())) {
+      Computation computed = Computation.of(study, survey, jobs);
+      Publication published = Publication.of(computed);
+      Map<String, FunctionResult> figures = new LinkedHashMap<>();
+      for (int f = 0; f < computed.functions(); f++) {
+        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
+      }
+      return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed))
+          .evidence();
+    }
+  }
+}
