@@ -80,7 +80,7 @@ public final class InputView {
         file.columns(),
         tellsRows
             ? Shown.fact(Math.toIntExact(file.records()))
-            : Shown.withheld(Reason.TOO_FEW_PERSONS),
+            : Shown.withheld(Reason.PART_OF_A_COUNT),
         file.scaleGroups().stream()
             .map(
                 g ->

@@ -72,7 +72,7 @@ final class ScoringView {
     Precision precision = figures.precision();
     boolean tells = !precision.full() && computed.survey().account().leavesOutFew();
     return tells
-        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        ? Shown.withheld(Reason.PART_OF_A_COUNT)
         : publication.told().ratings().isPresent()
             ? figures.whole(rows, persons)
             : figures.told(publication.told().ratings(), persons);

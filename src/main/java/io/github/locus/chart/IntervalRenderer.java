@@ -134,13 +134,23 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
         pen.line(at, low, at, high, strip, broad);
       }
     }
+    Shape clip = g2.getClip();
+    if (isItemPass(pass)) {
+      g2.setClip(beyond(area, point(of, item).mark().size())); // a mark at the end of the scale is whole
+    }
     super.drawItem(g2, state, area, info, plot, domain, range, dataset, of, item, crosshair, pass);
+    g2.setClip(clip);
     if (isItemPass(pass) && rows) {
       double middle =
           range.valueToJava2D(dataset.getYValue(of, item), area, plot.getRangeAxisEdge());
       double end = Math.max(high, middle + point(of, item).mark().size());
       words(new Pen(g2), of, point(of, item), end + GAP, at);
     }
+  }
+
+  private static Rectangle2D beyond(Rectangle2D area, double by) {
+    return new Rectangle2D.Double(
+        area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
   }
 
   private void words(Pen pen, int of, Point point, double x, double y) {

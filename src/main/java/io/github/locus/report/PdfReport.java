@@ -61,6 +61,12 @@ final class PdfReport {
   /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
   private static final int FIRST_HEIGHT = 400;
 
+  /** Height of a page for a chart below its heading, CSS pixels. */
+  private static final int PAGE_HEIGHT = 860;
+
+  /** Width below which the words of a chart are too small to read, CSS pixels: a higher chart goes on overleaf. */
+  private static final int LEAST_WIDTH = 440;
+
   /** Of a CSS pixel, in twentieths of a point. */
   private static final int PIXEL = 15;
 
@@ -241,7 +247,7 @@ final class PdfReport {
     charts.forEach(
         (id, chart) -> {
           boolean onFirst = first.filter(id::equals).isPresent();
-          int width = onFirst ? fitting(chart.chart()) : CHART_WIDTH;
+          int width = onFirst ? fitting(chart.chart()) : whole(chart.chart());
           objects.put(id, object(id, chart.chart(), width, chart.alternative()));
           if (HALF_WIDTH * chart.half().height() <= HALF_HEIGHT * chart.half().width()) {
             halves.put(id, object(id + HALF, chart.half(), HALF_WIDTH, chart.alternative()));
@@ -289,6 +295,17 @@ final class PdfReport {
         Math.round((float) width * chart.height() / chart.width()));
   }
 
+  /** Width at which it stands on one page, where its words are still read then. */
+  private int whole(DrawnChart chart) {
+    int width = (PAGE_HEIGHT - lower()) * chart.width() / chart.height();
+    return width < LEAST_WIDTH ? CHART_WIDTH : Math.min(CHART_WIDTH, width);
+  }
+
+  /** By how much the paper is lower than A4, CSS pixels. */
+  private int lower() {
+    return (Paper.A4.height() - paper.height()) / PIXEL;
+  }
+
   private int fitting(DrawnChart chart) {
     int above = page.headline().length() + (head.logo().isPresent() ? LOGO_LETTERS : 0);
     int all = above;
@@ -297,7 +314,7 @@ final class PdfReport {
       above += String.join(" ", answer.because()).length();
       all = above + letters(answer);
     }
-    int first = FIRST_HEIGHT - (Paper.A4.height() - paper.height()) / PIXEL;
+    int first = FIRST_HEIGHT - lower();
     int height =
         Math.min(
             first * MANY_LETTERS / Math.max(MANY_LETTERS, above),
