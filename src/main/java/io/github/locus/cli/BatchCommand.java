@@ -130,6 +130,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin GateFlags gates = new GateFlags();
+  @Mixin FaultFlags faults = new FaultFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
   BatchCommand(Terminal terminal) {
@@ -167,6 +168,7 @@ final class BatchCommand implements Callable<Integer> {
               new BatchOptions(words.language(), strict, accepted(found)),
               words,
               OutputFlags.moment(terminal)));
+      faults.write(lines.stream().flatMap(line -> line.faults().stream()).toList(), words);
       BatchAnswer answer = new BatchAnswer(terminal, common, format, words);
       answer.print(portfolio, out);
       if (report.isPresent()) {
@@ -219,6 +221,7 @@ final class BatchCommand implements Callable<Integer> {
     inputs.addAll(named.files());
     inputs.addAll(selected.files());
     gates.spare(inputs);
+    faults.spare(inputs);
     return ClaimedFolder.claim(
         new OutputRequest(
             out, force, inputs, OutputRequest.Placing.APART, PortfolioDeliverables.names(chosen)),
@@ -240,6 +243,7 @@ final class BatchCommand implements Callable<Integer> {
         force,
         anew,
         strict,
+        faults.wanted(),
         neighbours(selected, found),
         instrument.withUsual(found.instrument()),
         selected.parts(),

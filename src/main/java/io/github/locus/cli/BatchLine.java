@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.batch.Organisation;
 import io.github.locus.diagnostic.Argument;
+import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
 import io.github.locus.result.PortfolioEntry;
@@ -15,10 +16,19 @@ import java.util.Optional;
  * @param entry its line in the portfolio
  * @param exit how {@code analyze} would have ended
  * @param gated what became of its gates; empty where none was stated, or it has no result
+ * @param faults what is wrong with its input, where that is asked for
  * @param broken why they cannot be held against its result, such as a function that only others have
  */
 record BatchLine(
-    PortfolioEntry entry, ExitCode exit, Optional<GatedResult> gated, Optional<Argument> broken) {
+    PortfolioEntry entry,
+    ExitCode exit,
+    Optional<GatedResult> gated,
+    List<CheckDiagnostic> faults,
+    Optional<Argument> broken) {
+  BatchLine {
+    faults = List.copyOf(faults);
+  }
+
   /**
    * Of an organisation that was not begun.
    *
@@ -30,6 +40,7 @@ record BatchLine(
         PortfolioEntry.without(organisation.name(), PortfolioState.NOT_TRIED, Optional.empty()),
         ExitCode.INPUT_ERRORS,
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 

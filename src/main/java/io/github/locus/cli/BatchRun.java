@@ -68,9 +68,15 @@ record BatchRun(
           outcome.entry(),
           outcome.exit(),
           outcome.result().filter(result -> !stated.isEmpty()).map(result -> gated(name, result)),
+          outcome.faults(),
           Optional.empty());
     } catch (CommandFailure e) {
-      return new BatchLine(outcome.entry(), outcome.exit(), Optional.empty(), Optional.of(e.why()));
+      return new BatchLine(
+          outcome.entry(),
+          outcome.exit(),
+          Optional.empty(),
+          outcome.faults(),
+          Optional.of(e.why()));
     }
   }
 

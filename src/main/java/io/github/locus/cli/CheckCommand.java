@@ -5,7 +5,6 @@ import io.github.locus.page.CheckPage;
 import io.github.locus.page.Document;
 import io.github.locus.report.CodeQualityFile;
 import io.github.locus.report.Documents;
-import io.github.locus.report.SarifFile;
 import io.github.locus.report.TextForm;
 import io.github.locus.report.TextPage;
 import io.github.locus.result.CheckResult;
@@ -63,14 +62,7 @@ final class CheckCommand implements Callable<Integer> {
       case MARKDOWN -> terminal.document(Documents.markdown(page(read, made)));
       case HTML -> terminal.document(Documents.html(page(read, made)));
       case SARIF ->
-          terminal.document(
-              SarifFile.of(
-                  made.diagnostics(),
-                  Version.read(),
-                  n -> {
-                    Words words = Words.of(read.language());
-                    return words.say("check.more", "n", words.numbers().whole(n));
-                  }));
+          terminal.document(FaultFlags.sarif(made.diagnostics(), Words.of(read.language())));
       case CODEQUALITY -> terminal.document(CodeQualityFile.of(made.diagnostics()));
       case TEXT -> {
         new Messages(terminal, common, read.language()).found(read.diagnostics());

@@ -17,6 +17,7 @@ import io.github.locus.result.DiagnosticCounts;
 import io.github.locus.result.Figures;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of reading, as {@code check --format json} prints it. */
@@ -28,7 +29,6 @@ final class CheckDocument {
    * @return plain records
    */
   static CheckResult of(Assessment read) {
-    DiagnosticWords words = DiagnosticWords.of(read.language());
     Figures figures = new Figures(minimum(read), false);
     Optional<CheckSurvey> survey = survey(read);
     boolean exact = survey.filter(used -> !used.leftOut().isPresent()).isEmpty();
@@ -36,10 +36,22 @@ final class CheckDocument {
     return new CheckResult(
         Contract.CHECK.version(),
         read.sources().stream().map(inputs::of).toList(),
-        read.diagnostics().stream().map(found -> diagnostic(words, found)).toList(),
+        diagnostics(read.diagnostics(), read.language()),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
         survey);
+  }
+
+  /**
+   * What was found, in words.
+   *
+   * @param found what was found
+   * @param language language tag
+   * @return in the same order
+   */
+  static List<CheckDiagnostic> diagnostics(List<Diagnostic> found, String language) {
+    DiagnosticWords words = DiagnosticWords.of(language);
+    return found.stream().map(one -> diagnostic(words, one)).toList();
   }
 
   /** What an analysis would use, of groups that are large enough; empty if there is no survey. */

@@ -121,8 +121,8 @@ final class GateFlags {
     if (gates.isEmpty() && file.isEmpty()) {
       return;
     }
-    junit.ifPresent(to -> GateFiles.requireJunit(to, read));
-    summary.ifPresent(to -> GateFiles.requireSummary(to, read));
+    junit.ifPresent(to -> SideFiles.requireJunit(to, read));
+    summary.ifPresent(to -> SideFiles.requireSummary(to, read));
   }
 
   private static List<String> lines(Path file) throws IOException {
@@ -196,7 +196,8 @@ final class GateFlags {
    */
   void write(GateReport report, Terminal terminal, Words words) throws IOException {
     if (junit.isPresent()) {
-      GateFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
+      SideFiles.requireJunit(junit.get(), List.of());
+      SideFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
     }
     if (summary.isPresent()
         && !StepSummary.append(summary.get(), Documents.markdown(GateDocument.of(report, words)))) {

@@ -13,6 +13,7 @@ import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.report.WrittenFolder;
+import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.PortfolioEntry;
@@ -53,6 +54,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param force whether what stands in the way is renamed
    * @param anew whether everything is computed again
    * @param strict whether warnings are errors
+   * @param faults whether what is wrong with inputs is told, also of what is unchanged
    * @param neighbours results of the same organisations, beside which a new one may not be subtracted
    * @param instrument the questionnaire
    * @param parts lines of each organisation, where one file holds several
@@ -69,6 +71,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       boolean force,
       boolean anew,
       boolean strict,
+      boolean faults,
       Neighbours neighbours,
       InstrumentFlag instrument,
       Map<String, SplitSurvey.Part> parts,
@@ -90,8 +93,22 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param exit how {@code analyze} would have ended
    * @param result its result; empty where there is none
    * @param unchanged whether it is what an earlier run made
+   * @param faults what is wrong with its input, where that is asked for
    */
-  record Outcome(PortfolioEntry entry, ExitCode exit, Optional<Result> result, boolean unchanged) {}
+  record Outcome(
+      PortfolioEntry entry,
+      ExitCode exit,
+      Optional<Result> result,
+      boolean unchanged,
+      List<CheckDiagnostic> faults) {
+    Outcome {
+      faults = List.copyOf(faults);
+    }
+
+    Outcome with(List<CheckDiagnostic> found) {
+      return new Outcome(entry, exit, result, unchanged, found);
+    }
+  }
 
   /**
    * Analyses it, or takes what is done already.
@@ -99,8 +116,13 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @return what became of it; a failure of this one is no failure of the batch
    */
   Outcome run() {
+    List<CheckDiagnostic> faults = new ArrayList<>();
+    return run(faults).with(faults);
+  }
+
+  private Outcome run(List<CheckDiagnostic> faults) {
     try {
-      return outcome();
+      return outcome(faults);
     } catch (DifferencingRefusal e) {
       return without(PortfolioState.REFUSED, e.exit(), said(e.why()));
     } catch (CommandFailure e) {
@@ -113,7 +135,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     }
   }
 
-  private Outcome outcome() throws IOException {
+  private Outcome outcome(List<CheckDiagnostic> faults) throws IOException {
     SurveyFlags files = SurveyFlags.of(organisation, part(), batch.strict());
     StudyFlags study = batch.study().of(organisation.called(), batch.usual());
     SurveyIntake intake = new SurveyIntake(files, batch.instrument(), study);
@@ -122,19 +144,31 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     try {
       open = files.study(ofStudyFile::addAll);
     } catch (InputRefusal e) { // the portfolio says what is wrong, and not how much
+      tell(faults, ofStudyFile, batch.language());
       return failed(e.exit(), firstFault(ofStudyFile));
     }
     String fingerprint = fingerprint(files, study, open);
     Optional<Result> done = batch.anew() ? Optional.empty() : finished(fingerprint);
     if (done.isPresent()) {
+      if (batch.faults()) {
+        Assessment read = intake.assess(InputStream.nullInputStream(), true);
+        tell(faults, read.diagnostics(), read.language());
+      }
       batch.neighbours().requireApart(organisation, done.get(), true);
       return analyzed(done.get(), true);
     }
     Assessment read = intake.assess(InputStream.nullInputStream(), true);
+    tell(faults, read.diagnostics(), read.language());
     if (read.study().isEmpty() || read.exit() != ExitCode.DONE) {
       return failed(read.exit(), firstFault(read.diagnostics()));
     }
     return analyzed(written(read, read.study().get(), fingerprint), false);
+  }
+
+  private void tell(List<CheckDiagnostic> faults, List<Diagnostic> found, String language) {
+    if (batch.faults()) {
+      faults.addAll(CheckDocument.diagnostics(found, language));
+    }
   }
 
   private Result written(Assessment read, Study study, String fingerprint) throws IOException {
@@ -233,7 +267,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
 
   private Outcome analyzed(Result result, boolean unchanged) {
     return new Outcome(
-        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result), unchanged);
+        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result), unchanged, List.of());
   }
 
   private Outcome failed(ExitCode exit, String failure) {
@@ -245,7 +279,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
         PortfolioEntry.without(organisation.name(), state, Optional.of(failure)),
         exit,
         Optional.empty(),
-        false);
+        false,
+        List.of());
   }
 
   private String firstFault(List<Diagnostic> diagnostics) {

@@ -499,6 +499,7 @@ public enum Clause implements Argument {
   GATE_NAMES_UNKNOWN("gate", "name", "names", "hint"),
   NOTHING_THERE,
   NOT_OUR_JUNIT("file"),
+  NO_SUCH_REPORT("file", "option"),
   OUTPUT_IS_READ("file"),
   NO_SUMMARY("file"),
   SUMMARY_FULL("file"),

@@ -1,5 +1,7 @@
 package io.github.locus.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.JsonForm;
 import java.util.ArrayList;
@@ -19,6 +21,16 @@ public final class SarifFile {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private SarifFile() {}
+
+  /**
+   * Whether a file is SARIF, and so one that may be replaced by another.
+   *
+   * @param beginning its first bytes, 200 will do
+   * @return true where it names the schema
+   */
+  public static boolean isOne(byte[] beginning) {
+    return new String(beginning, UTF_8).contains("/sarif-schema-");
+  }
 
   /**
    * The file.

@@ -238,6 +238,33 @@ class BatchCommandTest {
         .contains("<testcase classname=\"broken\" name=\"analysis\"><error message=");
   }
 
+  /** A host that is told of some organisations only takes the faults of the others for mended. */
+  @Test
+  void faultsOfAllInputs_areInOneFile_ofWhatIsUnchangedToo() throws IOException {
+    Files.writeString(clients.resolve("broken.csv"), "function,unit,leader\nIT,a,b\n");
+    Path survey = clients.resolve("north/survey.csv");
+    String unknown = Files.readString(survey).replaceAll("\n", ",\n").replaceFirst(",\n", ",x\n");
+    Files.writeString(survey, unknown);
+    Path sarif = folder.resolve("faults.sarif");
+    Path quality = folder.resolve("faults.json");
+    String[] files = {"--sarif", sarif.toString(), "--codequality", quality.toString()};
+    CommandRun run = batchAfterOne("--quiet");
+    Files.writeString(sarif, "mine");
+    CommandRun inTheWay = batch(files);
+    Files.delete(sarif);
+    CommandRun told = batch(files);
+    String first = Files.readString(quality);
+    batch(files);
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(inTheWay.exit()).isEqualTo(4);
+    assertThat(inTheWay.err()).contains("is no report of that kind");
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(first).contains("broken.csv", "north/survey.csv");
+    assertThat(sarif).content().contains("broken.csv", "north/survey.csv");
+    assertThat(quality).content().isEqualTo(first);
+  }
+
   @Test
   void gateOfAFile_thatNamesNoFigure_isToldWithItsLine() throws IOException {
     Path gates = Files.writeString(folder.resolve("g.txt"), "# gates\n\nfunctions.XX.today >= 1\n");

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.JunitFile;
 import java.io.IOException;
@@ -14,16 +15,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Where the outcome of gates may be written: into files of theirs, never into what a run reads or what is not theirs. */
-final class GateFiles {
-  /** As far as {@link JunitFile#isOurs} looks. */
+/**
+ * Where what build servers read may be written, gates and faults of inputs: into files of theirs, never into what a run reads
+ * or what is not theirs.
+ */
+final class SideFiles {
+  /** As far as anybody looks. */
   private static final int BEGINNING = 200;
 
   /** Endings of texts to which Markdown can be appended; the summary of a build step has none. */
   private static final Set<String> TEXTS = Set.of("", "md", "markdown", "txt");
 
-  private GateFiles() {}
+  private SideFiles() {}
 
   /**
    * @param file where JUnit XML is due
@@ -31,12 +36,24 @@ final class GateFiles {
    * @throws CommandFailure if it is one of those, or there is anything but JUnit XML of ours
    */
   static void requireJunit(Path file, Collection<Path> read) {
+    require(file, read, JunitFile::isOurs, Clause.NOT_OUR_JUNIT.with(file));
+  }
+
+  /**
+   * @param file where something is due
+   * @param read files that the run reads
+   * @param isSuch whether a file is one that may be replaced, by its beginning
+   * @param otherwise what is said where it is not
+   * @throws CommandFailure if it is one of those that are read, or there is anything that may not be replaced
+   */
+  static void require(
+      Path file, Collection<Path> read, Predicate<byte[]> isSuch, Argument otherwise) {
     try {
       if (isRead(file, read)) {
         throw CommandFailure.usage(Clause.OUTPUT_IS_READ.with(file));
       }
-      if (Files.exists(file) && !(Files.isRegularFile(file) && JunitFile.isOurs(beginning(file)))) {
-        throw CommandFailure.readWrite(Clause.NOT_OUR_JUNIT.with(file));
+      if (Files.exists(file) && !(Files.isRegularFile(file) && isSuch.test(beginning(file)))) {
+        throw CommandFailure.readWrite(otherwise);
       }
       requireFolder(file);
     } catch (IOException e) {
@@ -65,14 +82,14 @@ final class GateFiles {
   }
 
   /**
-   * Writes in one step: the file is the old one or the new one. A link stays, and what it leads to is replaced.
+   * Writes in one step: the file, which may be replaced, is the old one or the new one. A link stays, and what it leads to is
+   * replaced.
    *
    * @param file where
    * @param content the new bytes
    * @throws IOException if it cannot be written
    */
   static void replace(Path file, byte[] content) throws IOException {
-    requireJunit(file, Set.of());
     Path target =
         Files.exists(file, LinkOption.NOFOLLOW_LINKS)
             ? file.toRealPath()
