@@ -13,10 +13,12 @@ import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.column.TwinColumns;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.field.RecordNumbers;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.grouping.ScaleFindings;
+import io.github.locus.ingest.item.HeaderNotes;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.mapped.ExportProfiler;
 import io.github.locus.ingest.proposal.AnswerRowsFinder;
@@ -148,6 +150,10 @@ public final class ProposalReader {
             unowned.get().answer());
         return Read.of(Optional.empty(), out);
       }
+      if (pivot.isEmpty() && finder.isTransposed(facts)) {
+        out.add(DiagnosticCode.TRANSPOSED_TABLE, Place.inFile(table.name()));
+        return Read.of(Optional.empty(), out);
+      }
       Optional<FoundRows> rows = finder.find(facts);
       if (rows.isPresent() && pivot.isEmpty()) {
         return pivoted(source, options, rows.get(), instrument, language);
@@ -277,18 +283,17 @@ public final class ProposalReader {
    */
   private static ExportFacts facts(ExportTable export, Optional<FoundRows> pivot)
       throws IOException {
-    List<ExportColumn> columns =
-        export.layout().columns().stream()
-            .filter(column -> column.kind() != ColumnKind.IDENTIFYING)
-            .toList();
-    ExportProfiler profiler = new ExportProfiler(columns);
+    ExportProfiler profiler = new ExportProfiler(readable(export.layout()));
     long records = 0;
     for (Optional<ExportRecord> next = export.next(); next.isPresent(); next = export.next()) {
       profiler.add(next.get());
       records++;
     }
-    List<ColumnProfile> profiles = profiler.profiles();
-    int first = pivot.map(rows -> export.layout().columns().size() - rows.questions()).orElse(0);
+    // notes may stand below the records: they are known at the end
+    ExportLayout layout = HeaderNotes.resolved(export.layout(), export.legend());
+    List<ExportColumn> columns = readable(layout);
+    List<ColumnProfile> profiles = profiler.profiles(columns);
+    int first = pivot.map(rows -> layout.columns().size() - rows.questions()).orElse(0);
     Map<ExportColumn, ExclusionReason> excluded = new LinkedHashMap<>();
     List<ColumnProfile> asked = new ArrayList<>();
     LabelCatalogue catalogue = LabelCatalogue.builtIn();
@@ -337,7 +342,7 @@ public final class ProposalReader {
     }
     excluded.putAll(found.excluded());
     return new ExportFacts(
-        export.layout(),
+        layout,
         profiles,
         found.scales(),
         excluded,
@@ -347,6 +352,13 @@ public final class ProposalReader {
         apart,
         sample,
         ofColumns);
+  }
+
+  /** The columns that name nobody. */
+  private static List<ExportColumn> readable(ExportLayout layout) {
+    return layout.columns().stream()
+        .filter(column -> column.kind() != ColumnKind.IDENTIFYING)
+        .toList();
   }
 
   /** What a codebook says of columns, by their place; case and blanks are free. */

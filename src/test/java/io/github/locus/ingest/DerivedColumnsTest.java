@@ -65,6 +65,27 @@ class DerivedColumnsTest {
         .toList();
   }
 
+  @Test
+  void classOfAScore_isComputed_andAnAnswerInWordsIsNot() {
+    List<String> header =
+        List.of("IT goals", "IT help", "Recommend IT (0-10)", "IT group", "Other");
+    DraftRun run =
+        DraftRun.of(
+            header,
+            120,
+            row -> {
+              Random random = new Random(row);
+              int score = random.nextInt(11);
+              String group = score > 8 ? "Promoter" : score > 6 ? "Passive" : "Detractor";
+              return DraftRun.answers(row, 2)
+                  + String.format(
+                      ",%d,%s,%s", score, group, List.of("North", "South").get(random.nextInt(2)));
+            },
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.COMPUTED)).containsExactly("IT group");
+  }
+
   @ParameterizedTest
   @CsvSource({"{f} Total", "{f} Ergebnis", "{f} overall", "{f} Q4"})
   void sumOfTheItemsBeforeIt_isLeftOut_whateverItIsCalled(String header) {

@@ -116,6 +116,12 @@ class DiagnosticCatalogueTest {
           DraftRun.of(OneRowAnAnswerTest.ofAddresses(), StatedFunctions.none())
               .read()
               .diagnostics();
+      case TRANSPOSED_TABLE ->
+          DraftRun.of(
+                  "Statement,P1,P2,P3,P4,P5\nIT listens,1,2,3,4,5\nIT helps,2,3,4,5,1\n",
+                  StatedFunctions.none())
+              .read()
+              .diagnostics();
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->
           new ProposalReader(new InstrumentLibrary())

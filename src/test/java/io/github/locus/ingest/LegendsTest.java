@@ -127,6 +127,26 @@ class LegendsTest {
   }
 
   @Test
+  void legendInTheFirstHeaderAlone_holdsForAll_andItsColumnIsAnItemOfItsFunction() {
+    String first =
+        HEADER.replaceFirst("IT delivers on time", "IT delivers on time (1 = best; 5 = worst)");
+    DraftRun run = DraftRun.of(records(first), stated());
+
+    assertThat(run.files()).contains(FALLING);
+    assertThat(run.proposal().placed()).hasSize(6);
+  }
+
+  @Test
+  void lettersBehindNumbersOfQuestions_areTheFunctionsThatANoteNames() {
+    String file = records("Nr,Team,Q1a,Q1b,Q2a,Q2b,Q3a,Q3b\n") + "\n\"a = IT, b = HR\"\n";
+    DraftRun run = DraftRun.of(file, stated());
+
+    assertThat(run.proposal().facts().records()).isEqualTo(30);
+    assertThat(run.proposal().items()).containsOnlyKeys("IT", "HR");
+    assertThat(run.proposal().placed()).hasSize(6);
+  }
+
+  @Test
   void legendThatCallsACodeNoAnswer_makesItAMissingCode() {
     String nines = records(HEADER).replaceAll("\n(\\d*5),(.),\\d", "\n$1,$2,6");
     DraftRun run =

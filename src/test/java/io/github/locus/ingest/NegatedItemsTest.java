@@ -141,6 +141,38 @@ class NegatedItemsTest {
     assertThat(draft("IT slows me down", false, 60).asked()).isEmpty();
   }
 
+  /** Of two sides of as many items nobody can tell by the answers which counts against. */
+  @Test
+  void bothSidesThatGoAgainstEachOther_areAsked() {
+    Random random = new Random(8);
+    DraftRun draft =
+        DraftRun.of(
+            List.of("climate_1", "climate_2", "climate_3", "change_1", "change_2", "change_3"),
+            80,
+            row -> {
+              int mood = 1 + random.nextInt(5);
+              return IntStream.range(0, 6)
+                  .map(i -> i < 3 ? mood : 6 - mood)
+                  .map(a -> random.nextInt(3) == 0 ? Math.min(5, a + 1) : a)
+                  .mapToObj(String::valueOf)
+                  .collect(Collectors.joining(","));
+            });
+
+    assertThat(draft.proposal().perhapsReversed()).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%s (von 1 „sehr gut“ bis 5 „mangelhaft“)", "%s (from 1 no use to 5 good)"})
+  void wordsOfTheScaleInAHeader_negateNothing(String form) {
+    DraftRun draft =
+        DraftRun.ofQuestions(
+            List.of("Tempo", "Ton", "Wissen").stream().map(q -> String.format(form, q)).toList(),
+            StatedFunctions.none());
+
+    assertThat(draft.proposal().perhapsReversed()).isEmpty();
+  }
+
   @Test
   void answersThatGoNeitherWay_areNotAsked_withoutANegation() {
     List<String> questions = List.of("Goals", "Tools", "Speed", "Trust", "Voice", "Learning");

@@ -591,6 +591,18 @@ class RatedFunctionsAndPeopleTest {
     assertThat(run.proposal().account().leftOut()).containsKey(ExclusionReason.FUNCTION_CODES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"My team", "My manager", "The company", "Meine Führungskraft"})
+  void whatIsNoFunctionBesideFunctions_isAsked(String other) {
+    DraftRun run =
+        DraftRun.ofEach(
+            List.of("IT", "HR", other),
+            List.of("listens", "adapts", "shares"),
+            (of, question) -> of + " - " + question);
+
+    assertThat(run.proposal().perhapsFunctions()).hasSize(3);
+  }
+
   @Test
   void functionAboveEmptyCells_isAsked_notTakenForTheOrganisation() {
     List<String> rated = List.of("IT", "HR", "L&D");

@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.wording.English;
@@ -44,6 +45,7 @@ class SchoolMarksTest {
     "%s (Schulnote), 5",
     "Schulnote für %s, 5",
     "%s (Note), 6",
+    "Benotung %s, 6",
     "%s in Schulnoten, 6",
     "Note für %s, 5",
     "%s (známka), 5",
@@ -64,6 +66,23 @@ class SchoolMarksTest {
   @ValueSource(strings = {"%s", "Note that %s", "%s (notes: 1)", "Noted: %s"})
   void otherQuestions_areNotAsked(String form) {
     assertThat(draft(form, 5, "").asked()).isEmpty();
+  }
+
+  @Test
+  void noteOfOneThing_isAMarkWhereSixWereGiven() {
+    List<String> header = List.of("Note Tempo", "Note Ton", "Note Fachwissen");
+    DraftRun six = DraftRun.of(header, 60, row -> marks(row, 6), StatedFunctions.none());
+    DraftRun five = DraftRun.of(header, 60, row -> marks(row, 5), StatedFunctions.none());
+
+    assertThat(six.asked()).containsOnly(OpenQuestion.ORDER);
+    assertThat(five.asked()).isEmpty();
+  }
+
+  private static String marks(int row, int top) {
+    return new Random(row)
+        .ints(3, 1, top + 1)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(","));
   }
 
   @Test

@@ -336,13 +336,20 @@ public enum StatedEnds {
       Pattern.compile(
           "\\b(?:schul|zeugnis|gesamt)?noten?(?:"
               + " (?:fur|von|der|des|in)\\b|\\)|\\]|$|:)|\\b(?:schul|zeugnis)noten?\\b|\\bin"
-              + " (?:schul)?noten\\b|\\bznamk[auy]\\b|\\bschool (?:marks?|grades?)\\b|\\bocena"
-              + " szkolna\\b");
+              + " (?:schul)?noten\\b|\\bbenot(?:ung|en|et)\\b|\\bznamk[auy]\\b|\\bschool"
+              + " (?:marks?|grades?)\\b|\\bocena szkolna\\b");
 
   private static final Pattern OUT_OF = Pattern.compile("\\b(?:sur|out of|von)\\b ?\\d|/ ?\\d");
 
   private static final int LOWEST_MARK = 1;
-  private static final Set<Integer> HIGHEST_MARKS = Set.of(5, 6);
+
+  /** Of six marks a seventh looks likely where nobody fails. */
+  private static final Set<Integer> HIGHEST_MARKS = Set.of(5, 6, 7);
+
+  /** "Note Erreichbarkeit": a mark where six were given, which stars and smileys are not. */
+  private static final Pattern MARK_OF = Pattern.compile("(?:schul)?note \\p{L}{3,}");
+
+  private static final int MARKS_OF_SIX = 6;
 
   private static final Pattern DENYING =
       Pattern.compile("un|in|im|il|ir|dis|non-?|non |des|de|mal|miss|nie|o|on|be|ne");
@@ -393,7 +400,7 @@ public enum StatedEnds {
     boolean marks =
         min == LOWEST_MARK
             && HIGHEST_MARKS.contains(max)
-            && group.stream().anyMatch(StatedEnds::isMark);
+            && group.stream().anyMatch(shape -> isMark(shape, max));
     return beside == NOT_STATED && marks ? UNKNOWN_WORDS : beside;
   }
 
@@ -426,12 +433,16 @@ public enum StatedEnds {
         && rises(meanings.firstEntry().getValue(), meanings.lastEntry().getValue(), catalogue) != 0;
   }
 
-  private static boolean isMark(ColumnShape shape) {
+  private static boolean isMark(ColumnShape shape, int max) {
     return Stream.of(shape.column().row(), shape.column().question(), shape.column().name())
         .filter(text -> !text.isEmpty())
         .distinct()
         .map(LabelFolding::plain)
-        .anyMatch(text -> MARKS.matcher(text).find() && !OUT_OF.matcher(text).find());
+        .anyMatch(
+            text ->
+                (MARKS.matcher(text).find()
+                        || (max >= MARKS_OF_SIX && MARK_OF.matcher(text).matches()))
+                    && !OUT_OF.matcher(text).find());
   }
 
   /**

@@ -2,12 +2,15 @@ package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Finds answers that stand in a file a second time: numbers beside their words ({@code it_1} and
  * {@code it_1_factor} of a script that labels an export, an answer and its score), of which the
- * words are kept, which say what the numbers mean; and numbers that somebody turned ({@code
+ * words are kept, which say what the numbers mean; words for the classes of a score (who gave 9 or
+ * 10 is a promoter), of which the score is kept; and numbers that somebody turned ({@code
  * it_1_rec}), of which those are kept that were answered.
  */
 public final class TwinColumns {
@@ -77,10 +81,35 @@ public final class TwinColumns {
   /** How the name of a column ends whose answers were turned, folded: of most none is, and none is looked at more. */
   private static final List<String> TURNED_MARKS =
       List.of(
-          "recode", "recoded", "reverse", "reversed", "scored", "coded", "inverted", "turned", "flipped", "rekodiert",
-          "umkodiert", "recodiert", "umgepolt", "gedreht", "invertiert", "recodee", "inverse", "inversee", "recodificado",
-          "recodificada", "invertido", "invertida", "ricodificato", "ricodificata", "invertito", "invertita",
-          "omgekeerd", "omgepoold", "gehercodeerd");
+          "recode",
+          "recoded",
+          "reverse",
+          "reversed",
+          "scored",
+          "coded",
+          "inverted",
+          "turned",
+          "flipped",
+          "rekodiert",
+          "umkodiert",
+          "recodiert",
+          "umgepolt",
+          "gedreht",
+          "invertiert",
+          "recodee",
+          "inverse",
+          "inversee",
+          "recodificado",
+          "recodificada",
+          "invertido",
+          "invertida",
+          "ricodificato",
+          "ricodificata",
+          "invertito",
+          "invertita",
+          "omgekeerd",
+          "omgepoold",
+          "gehercodeerd");
 
   /** The same where no letter may stand before. */
   private static final Set<String> SHORT_MARKS = Set.of("r", "i", "inv", "rev", "rec", "rc", "neg");
@@ -102,6 +131,11 @@ public final class TwinColumns {
   private static final int MOST_WORDS = 15;
   private static final int RECORDS_A_WORD = 4;
 
+  /** Words for the classes of a score, and the columns before them among which it is looked for. */
+  private static final int MOST_CLASSES = 5;
+
+  private static final int MOST_BEFORE = 12;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(?:[.,]0+)?");
   private static final int FEWEST_RECORDS = 5;
 
@@ -121,6 +155,7 @@ public final class TwinColumns {
     Map<String, ColumnProfile> numbers = new HashMap<>();
     Map<Integer, ExclusionReason> again = new HashMap<>();
     Optional<ColumnProfile> before = Optional.empty();
+    Deque<ColumnProfile> recent = new ArrayDeque<>();
     for (ColumnProfile profile : profiles) {
       if (profile.filled() < FEWEST_RECORDS || profile.values().size() < 2) {
         continue;
@@ -133,6 +168,15 @@ public final class TwinColumns {
         if (marked.matches()) {
           of.putIfAbsent(marked.group(1), profile);
         }
+      }
+      if (isNumeric(profile)) {
+        recent.addLast(profile);
+        if (recent.size() > MOST_BEFORE) {
+          recent.removeFirst();
+        }
+      } else if (profile.values().size() <= MOST_CLASSES
+          && recent.stream().anyMatch(number -> isClassOf(profile, number, sample))) {
+        again.put(profile.column().index(), ExclusionReason.COMPUTED);
       }
       before
           .filter(last -> last.column().index() + 1 == profile.column().index())
@@ -183,6 +227,42 @@ public final class TwinColumns {
       }
     }
     return before.matches() ? Optional.of(before.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Whether each word stands for the numbers from one to another, and there are more numbers than
+   * words: the group of a score.
+   */
+  private static boolean isClassOf(ColumnProfile word, ColumnProfile number, AnswerSample sample) {
+    if (number.values().size() <= word.values().size() + 1) {
+      return false;
+    }
+    List<String> words = sample.cells(word.column().index());
+    List<String> numbers = sample.cells(number.column().index());
+    TreeMap<Double, String> wordOf = new TreeMap<>();
+    int filled = 0;
+    for (int r = 0; r < Math.min(words.size(), numbers.size()); r++) {
+      if (words.get(r).isEmpty() != numbers.get(r).isEmpty()) {
+        return false;
+      }
+      if (!words.get(r).isEmpty()) {
+        String other = wordOf.putIfAbsent(number(numbers.get(r)), words.get(r));
+        if (other != null && !other.equals(words.get(r))) {
+          return false;
+        }
+        filled++;
+      }
+    }
+    int runs = 0;
+    String last = "";
+    for (String one : wordOf.values()) {
+      runs += one.equals(last) ? 0 : 1;
+      last = one;
+    }
+    return filled >= RECORDS_A_WORD * wordOf.size()
+        && runs >= 2
+        && runs == new HashSet<>(wordOf.values()).size()
+        && wordOf.size() > runs + 1;
   }
 
   private static boolean isNumeric(ColumnProfile profile) {

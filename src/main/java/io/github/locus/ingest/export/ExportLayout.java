@@ -25,6 +25,16 @@ public record ExportLayout(
   }
 
   /**
+   * The same layout with other texts in its columns.
+   *
+   * @param others as many columns in the same order
+   * @return a copy with them
+   */
+  public ExportLayout withColumns(List<ExportColumn> others) {
+    return new ExportLayout(platform, variant, headerRows, others, namesPersons, rule);
+  }
+
+  /**
    * Whether the file describes questions and holds no answers.
    *
    * @return true for a data dictionary

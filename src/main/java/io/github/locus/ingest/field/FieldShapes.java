@@ -178,6 +178,11 @@ public final class FieldShapes {
     return named.size() >= 2 && profile.filled() - unknown >= share * profile.filled();
   }
 
+  /** Whether half of its answers name functions, two at least. */
+  boolean mayName(ColumnProfile profile) {
+    return areFunctions(profile, false, MOSTLY);
+  }
+
   private double windows(ColumnProfile profile) {
     long known =
         profile.values().entrySet().stream()

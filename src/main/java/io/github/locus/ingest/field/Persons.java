@@ -88,6 +88,8 @@ final class Persons {
         Stream.concat(persons.stream(), responses.stream())
             .filter(ColumnProfile::repeats)
             .filter(p -> unit != null && panels.beginAnew(p.column(), unit.column()))
+            // the same people rate one function after the other
+            .filter(p -> profiles.stream().noneMatch(of -> isOf(unit, of) && shapes.mayName(of)))
             .findFirst();
     if (unit != null && anew.isPresent()) {
       return asked(anew.get(), Clause.ASK_IDS_OF_UNITS.with(unit.column().index() + 1));
@@ -111,6 +113,10 @@ final class Persons {
       return sure(first.get());
     }
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
+  }
+
+  private static boolean isOf(PlacedField unit, ColumnProfile profile) {
+    return unit != null && profile.column().index() == unit.column().index();
   }
 
   /**

@@ -111,16 +111,26 @@ public final class ExportProfiler {
   }
 
   /**
-   * What was counted.
+   * What the columns hold.
    *
    * @return a profile for each question column, in file order
    */
   public List<ColumnProfile> profiles() {
+    return profiles(questions);
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param columns the same columns with the texts that they have once the notes of the file are known
+   * @return a profile for each question column, in file order
+   */
+  public List<ColumnProfile> profiles(List<ExportColumn> columns) {
     List<ColumnProfile> profiles = new ArrayList<>();
     for (int q = 0; q < filled.length; q++) {
       profiles.add(
           new ColumnProfile(
-              questions.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
+              columns.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
     }
     return profiles;
   }

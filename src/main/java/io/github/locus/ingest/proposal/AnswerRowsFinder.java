@@ -156,6 +156,18 @@ public final class AnswerRowsFinder {
    */
   public record Unowned(String question, String answer) {}
 
+  /**
+   * Whether a row of a table is a question, and each of its columns the answers of a person.
+   *
+   * @param facts what its columns hold
+   * @return true for a table that must be turned before it can be read
+   */
+  public boolean isTransposed(ExportFacts facts) {
+    return facts.profiles().stream()
+        .filter(profile -> headers.isCalled("question", profile.column()))
+        .anyMatch(profile -> Transposed.is(facts, profile));
+  }
+
   private Optional<ColumnProfile> question(List<ColumnProfile> profiles) {
     return profiles.stream()
         .filter(p -> headers.isCalled("question", p.column()) && isQuestion(p))

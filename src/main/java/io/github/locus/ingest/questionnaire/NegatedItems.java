@@ -53,7 +53,10 @@ public final class NegatedItems {
   /** What the numbers of a scale mean: its words are not those of the item. */
   private static final Pattern SCALE =
       Pattern.compile(
-          "\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]");
+          "\\([^()]*\\d\\s*[=:\\-\u2013][^()]*\\)|\\[[^\\[\\]]*\\d\\s*[=:\\-\u2013][^\\[\\]]*\\]"
+              // from 1 "very good" to 5 "poor"
+              + "|\\([^()\\d]*\\d{1,2}[^()\\d]+\\d{1,2}[^()\\d]*\\)"
+              + "|\\[[^\\[\\]\\d]*\\d{1,2}[^\\[\\]\\d]+\\d{1,2}[^\\[\\]\\d]*\\]");
 
   /** "No trabalho" is at work. */
   private static final Pattern IN_THE =
@@ -66,6 +69,8 @@ public final class NegatedItems {
   private static final double CLEAR = 0.3;
 
   private static final double BEYOND_CHANCE = 4;
+
+  private static final int FEWEST_OF_A_SIDE = 2;
 
   private final Map<Integer, List<Placed>> byItem = new HashMap<>();
   private final List<SurveyItem> items;
@@ -175,6 +180,16 @@ public final class NegatedItems {
     Map<Integer, Direction> first = ranks.directions(byItem, turned);
     Set<Integer> likely = new HashSet<>(turned);
     first.forEach((item, direction) -> addIf(direction.r() <= -TELLING, item, likely));
+    if (turned.isEmpty() && likely.size() > 1 && 2 * likely.size() > items.size()) {
+      // two sides of about as many items: that of the first one, and the other
+      int anchor = likely.stream().mapToInt(item -> item).min().orElse(0);
+      Set<Integer> others = new HashSet<>(byItem.keySet());
+      others.remove(anchor);
+      likely.clear();
+      ranks
+          .directions(byItem, others)
+          .forEach((item, direction) -> addIf(direction.r() <= -TELLING, item, likely));
+    }
     Map<Integer, Direction> directions = ranks.directions(byItem, likely);
     Map<String, Negated> found = new LinkedHashMap<>();
     for (int item = 0; item < items.size(); item++) {
@@ -186,7 +201,41 @@ public final class NegatedItems {
         found.put(items.get(item).id(), opposed(direction));
       }
     }
+    askBothSides(found, likely);
     return found;
+  }
+
+  /**
+   * Where items go against others that are hardly more, nobody can tell by the answers which of the
+   * two sides counts against: both are asked.
+   */
+  private void askBothSides(Map<String, Negated> found, Set<Integer> turned) {
+    Set<Integer> opposed = new HashSet<>();
+    Set<Integer> rest = new HashSet<>();
+    for (int item = 0; item < items.size(); item++) {
+      Negated negated = found.get(items.get(item).id());
+      if (negated == null && !items.get(item).reversed()) {
+        rest.add(item);
+      } else if (negated != null && negated.asked() && negated.word().isEmpty()) {
+        opposed.add(item);
+      }
+    }
+    boolean even = opposed.size() >= FEWEST_OF_A_SIDE && 2 * opposed.size() >= rest.size();
+    if (!even || turned.size() > opposed.size()) {
+      return;
+    }
+    Set<Integer> others = new HashSet<>();
+    for (int item = 0; item < items.size(); item++) {
+      addIf(!opposed.contains(item), item, others);
+    }
+    ranks
+        .directions(byItem, others)
+        .forEach(
+            (item, direction) -> {
+              if (rest.contains(item) && isOpposed(direction)) {
+                found.put(items.get(item).id(), opposed(direction));
+              }
+            });
   }
 
   private static void addIf(boolean so, int item, Set<Integer> items) {

@@ -24,6 +24,10 @@ public final class NoteRows {
               + " ?-?\\d{1,3}(?!\\d).*|(?<![\\d.,\\p{L}])-?\\d{1,3} ?[:-]"
               + " ?\\p{L}.*[^\\d.,\\p{L}]\\d{1,3} ?[:-] ?\\p{L}.*");
 
+  /** "a = IT, b = HR": what letters behind the numbers of questions stand for. */
+  private static final Pattern LETTERS =
+      Pattern.compile("(?:\\p{L}{2,}\\s*:\\s*)?a ?[=:] ?\\p{L}[^=:]*[,;|/ ] ?b ?[=:] ?\\p{L}.*");
+
   private static final Pattern ENDS =
       Pattern.compile(
           "(?:[^\\d]{0,30}[: (])?-?\\d{1,3} ?[=:(-]? ?\\p{L}[^\\d]*[^\\d\\p{L}]-?\\d{1,3} ?[=:(-]?"
@@ -216,7 +220,9 @@ public final class NoteRows {
    */
   public static boolean says(String cell) {
     String text = folded(cell);
-    return MEANING.matcher(text).find() || HEADING.matcher(text).matches();
+    return MEANING.matcher(text).find()
+        || LETTERS.matcher(text).matches()
+        || HEADING.matcher(text).matches();
   }
 
   /**
@@ -230,7 +236,8 @@ public final class NoteRows {
   }
 
   private static boolean hasMeaning(String cell) {
-    return MEANING.matcher(folded(cell)).find();
+    String text = folded(cell);
+    return MEANING.matcher(text).find() || LETTERS.matcher(text).matches();
   }
 
   private static String folded(String cell) {
