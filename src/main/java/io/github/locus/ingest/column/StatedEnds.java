@@ -339,6 +339,10 @@ public enum StatedEnds {
               + " (?:schul)?noten\\b|\\bbenot(?:ung|en|et)\\b|\\bznamk[auy]\\b|\\bschool"
               + " (?:marks?|grades?)\\b|\\bocena szkolna\\b");
 
+  /** Letters of which each text of a mark has some: a pattern need not be tried on the others. */
+  private static final List<String> MARK_WORDS =
+      List.of("note", "benot", "znamk", "school", "ocena");
+
   private static final Pattern OUT_OF = Pattern.compile("\\b(?:sur|out of|von)\\b ?\\d|/ ?\\d");
 
   private static final int LOWEST_MARK = 1;
@@ -438,6 +442,7 @@ public enum StatedEnds {
         .filter(text -> !text.isEmpty())
         .distinct()
         .map(LabelFolding::plain)
+        .filter(text -> MARK_WORDS.stream().anyMatch(text::contains))
         .anyMatch(
             text ->
                 (MARKS.matcher(text).find()

@@ -2,8 +2,10 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.WordSearch;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +32,25 @@ final class NamedFunctions {
   private final List<OrgFunction> usual;
   private final UsualNames names;
   private final Map<String, List<Name>> patterns = new LinkedHashMap<>();
+  private final WordSearch search;
   private final List<AnswerColumn> columns;
 
   private NamedFunctions(List<OrgFunction> usual, List<AnswerColumn> columns) {
     this.usual = List.copyOf(usual);
     this.names = UsualNames.of(usual);
     this.columns = List.copyOf(columns);
+    List<String> letters = new ArrayList<>();
     for (int f = 0; f < usual.size(); f++) {
-      patterns.put(
-          usual.get(f).name(),
-          names.of(f).stream().filter(NamedFunctions::isNoWord).map(Name::of).toList());
+      List<Name> ofFunction = new ArrayList<>();
+      for (String name : names.of(f)) {
+        if (isNoWord(name)) {
+          ofFunction.add(new Name(letters.size(), pattern(name)));
+          letters.add(caseless(name));
+        }
+      }
+      patterns.put(usual.get(f).name(), ofFunction);
     }
+    this.search = new WordSearch(letters);
   }
 
   /**
@@ -64,7 +74,7 @@ final class NamedFunctions {
             .filter(
                 function ->
                     !columns.isEmpty()
-                        && columns.stream().allMatch(c -> isIn(function, Said.of(c))))
+                        && columns.stream().allMatch(c -> isIn(function, said(c))))
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
@@ -90,7 +100,7 @@ final class NamedFunctions {
 
   private List<String> functions(AnswerColumn column) {
     Matcher code = CODE.matcher(column.name());
-    Said said = Said.of(column);
+    Said said = said(column);
     OptionalInt coded = OptionalInt.empty();
     if (column.name().indexOf(' ') < 0 && code.matches()) {
       OptionalInt head = names.named(code.group(1));
@@ -102,24 +112,28 @@ final class NamedFunctions {
   }
 
   /**
-   * What a column says, and the same in the case in which names are looked for before a pattern is
-   * tried.
+   * What a column says.
+   *
+   * @param text its words
+   * @param letters numbers of the names whose letters stand there in any case: only of these a
+   *     pattern is tried
    */
-  private record Said(String text, String folded) {
-    static Said of(AnswerColumn column) {
-      String text = column.question() + " " + column.row();
-      return new Said(text, caseless(text));
-    }
+  private record Said(String text, BitSet letters) {}
+
+  private Said said(AnswerColumn column) {
+    String text = column.question() + " " + column.row();
+    return new Said(text, search.in(caseless(text)));
   }
 
-  /** A name of a function. */
-  private record Name(String folded, Pattern pattern) {
-    static Name of(String name) {
-      return new Name(caseless(name), NamedFunctions.pattern(name));
-    }
-
+  /**
+   * A name of a function.
+   *
+   * @param number which of all names
+   * @param pattern finds it
+   */
+  private record Name(int number, Pattern pattern) {
     boolean isIn(Said said) {
-      return said.folded().contains(folded) && pattern.matcher(said.text()).find();
+      return said.letters().get(number) && pattern.matcher(said.text()).find();
     }
   }
 

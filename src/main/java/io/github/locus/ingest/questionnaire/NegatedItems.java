@@ -9,6 +9,7 @@ import io.github.locus.ingest.questionnaire.AnswerRanks.Direction;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.ingest.words.Troubles;
+import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
@@ -49,6 +50,18 @@ public final class NegatedItems {
               + "|nicht nur|nicht zuletzt|kein zweifel|keine frage|nichts besser\\w*"
               + "|ohne (?:probleme|weiteres|verz\\w*)|pas seulement|no s[oó]lo|no solo|niet alleen"
               + "|non solo|não só)\\b");
+
+  /** The first words of both, as far as they are spelled in ASCII. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          ("not cannot never nobody no nothing neither nor fail fails failed lack lacks lacking"
+                  + " without hardly rarely seldom unable nicht kein keine keinen keinem keiner keines"
+                  + " nie niemals nichts ohne kaum weder fehlt fehlen mangelt selten pas jamais aucun"
+                  + " aucune sans nunca nadie sin niet geen nooit non mai senza sem hesitate")
+              .split(" "));
+
+  /** How others of them begin. */
+  private static final List<String> FIRST_LETTERS = List.of("niemand", "ningun", "nessun");
 
   /** What the numbers of a scale mean: its words are not those of the item. */
   private static final Pattern SCALE =
@@ -125,10 +138,14 @@ public final class NegatedItems {
     Map<Integer, String> troubles = new LinkedHashMap<>();
     for (int item = 0; item < negated.items.size(); item++) {
       if (!negated.items.get(item).reversed()) {
-        String text = AFFIRMING.matcher(text(negated.items.get(item))).replaceAll("");
-        Matcher word = NEGATION.matcher(text);
-        if (text.indexOf(' ') >= 0 && word.find()) {
-          words.put(item, word.group());
+        String text = text(negated.items.get(item));
+        Optional<String> word = Optional.empty();
+        if (mayNegate(text)) {
+          text = AFFIRMING.matcher(text).replaceAll("");
+          word = negation(text);
+        }
+        if (word.isPresent()) {
+          words.put(item, word.get());
         } else if (!negated.isJudged(item)) {
           int at = item;
           Troubles.in(text)
@@ -142,6 +159,29 @@ public final class NegatedItems {
     }
     words.putAll(troubles);
     return draft.withNegated(negated.found(words));
+  }
+
+  private static Optional<String> negation(String text) {
+    Matcher word = NEGATION.matcher(text);
+    return text.indexOf(' ') >= 0 && word.find() ? Optional.of(word.group()) : Optional.empty();
+  }
+
+  /**
+   * Whether a text has a word with which a negation begins, or something that affirms: of thousands
+   * of questions few have one, and no pattern is tried on the others.
+   */
+  private static boolean mayNegate(String text) {
+    if (!TextFold.isPlain(text) || text.indexOf('\'') >= 0) {
+      return true;
+    }
+    for (Wording.Word word : Wording.words(text)) {
+      if (FIRST_WORDS.contains(word.folded())
+          || FIRST_LETTERS.stream().anyMatch(word.folded()::startsWith)) {
+        return true;
+      }
+    }
+    // where the pattern sees one word of several
+    return text.indexOf('_') >= 0;
   }
 
   /** Whether the answers judge: of how errors are handled the highest is still the best. */

@@ -114,6 +114,7 @@ final class PersonalColumns {
   private static final Pattern CUSTOM_DATA = Pattern.compile("custom data( \\d+)?");
 
   private final HeaderRows header;
+  private final PersonalValues values = new PersonalValues();
   private final Map<String, List<Integer>> grids = new HashMap<>();
   private final Map<String, Boolean> closedGrids = new HashMap<>();
 
@@ -135,7 +136,7 @@ final class PersonalColumns {
     String words = asWords(texts);
     return isNamed(texts)
         || (asksForPerson(words) && !holdsChoices(column))
-        || PersonalValues.areIn(header.sample().values(column.index()), words);
+        || values.areIn(header.sample().values(column.index()), words);
   }
 
   /** Whether "e-mail" is an option that was ticked, and no address. */

@@ -3,6 +3,7 @@ package io.github.locus.ingest.response;
 import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TextFold;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -80,7 +81,33 @@ final class PersonalValues {
                   + "|personne evaluee|persona evaluada|beoordeelde(?: persoon)?")
           .asMatchPredicate();
 
-  private PersonalValues() {}
+  /** Of so many distinct cells it is kept what they are, whatever the file holds. */
+  private static final int KEPT = 4096;
+
+  private final Predicate<String> mail = known(MailAddress::isIn);
+  private final Predicate<String> internet = known(INTERNET);
+  private final Predicate<String> telephone =
+      known(TELEPHONE.and(cell -> !DATE.matcher(cell).matches()));
+  private final Predicate<String> named = known(PersonNames::areIn);
+  private final Predicate<String> maybeNamed = known(PersonNames::mayBe);
+  private final Predicate<String> initialed = known(INITIALED);
+  private final Predicate<String> called = known(PersonNames::isOne);
+
+  /** Thousands of columns have the same answers: what one is, is found out once. */
+  private static Predicate<String> known(Predicate<String> form) {
+    Map<String, Boolean> known = new HashMap<>();
+    return cell -> {
+      Boolean before = known.get(cell);
+      if (before != null) {
+        return before;
+      }
+      boolean formed = form.test(cell);
+      if (known.size() < KEPT) {
+        known.put(cell, formed);
+      }
+      return formed;
+    };
+  }
 
   /**
    * Looks at a column.
@@ -89,30 +116,30 @@ final class PersonalValues {
    * @param header its header texts
    * @return true where it identifies people
    */
-  static boolean areIn(Map<String, Integer> cells, String header) {
+  boolean areIn(Map<String, Integer> cells, String header) {
     return cells.keySet().stream().anyMatch(cell -> cell.length() >= SHORTEST)
-        && (share(cells, MailAddress::isIn) >= SOME
-            || share(cells, INTERNET) >= MOST
-            || share(cells, TELEPHONE.and(cell -> !DATE.matcher(cell).matches())) >= MOST
+        && (share(cells, mail) >= SOME
+            || share(cells, internet) >= MOST
+            || share(cells, telephone) >= MOST
             || areNames(cells, TextFold.letters(header)));
   }
 
   /** Names need a second sign: a header that asks for people, initials, or common given names. */
-  private static boolean areNames(Map<String, Integer> cells, String header) {
+  private boolean areNames(Map<String, Integer> cells, String header) {
     if (isUnit(header) && records(cells) >= REPEATED * cells.size()) {
       return false;
     }
-    if (share(cells, PersonNames::areIn) >= MOST && !LEADER.matcher(header).find()) {
+    if (share(cells, named) >= MOST && !LEADER.matcher(header).find()) {
       return true;
     }
-    if (share(cells, PersonNames::mayBe) < MOST
+    if (share(cells, maybeNamed) < MOST
         || LEADER.matcher(header).find()
         || OWN_QUESTION.matcher(header).find()) {
       return false;
     }
     boolean asked =
         ASKS_FOR_PEOPLE.matcher(header).find() && !ASKS_FOR_ONE_OF_THESE.matcher(header).find();
-    return asked || share(cells, INITIALED) >= MOST || share(cells, PersonNames::isOne) >= SOME * 3;
+    return asked || share(cells, initialed) >= MOST || share(cells, called) >= SOME * 3;
   }
 
   private static boolean isUnit(String header) {

@@ -3,7 +3,6 @@ package io.github.locus.ingest.sentence;
 import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
-import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -121,8 +120,9 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   /** Looks for repeated sentences. */
   static RepeatedSentences of(List<Sentence> asked) {
     Inflection inflection = new Inflection();
+    Map<String, String> known = new HashMap<>(); // one of each word, so that the same is soon found
     List<Sentence.Gaps> sentences =
-        asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection)).toList();
+        asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection, known)).toList();
     int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
     Map<Phrase, Phrase> phrases =
@@ -131,7 +131,7 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
       gaps.forEach(
           (places, length, key) -> {
             if (Arrays.binarySearch(shared, key) >= 0) {
-              add(new Filled(gaps.sentence(), places, length), patterns, phrases);
+              add(gaps, new Filled(gaps.sentence(), places, length), patterns, phrases);
             }
           });
     }
@@ -163,41 +163,41 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     return Arrays.copyOf(all, shared);
   }
 
-  private static List<String> around(Filled filled) {
-    List<String> around = new ArrayList<>();
-    int split = filled.sentence().split();
-    List<Word> words = filled.sentence().words();
+  private static Phrase around(Sentence.Gaps gaps, Filled filled) {
+    String[] words = gaps.words();
+    String[] around = new String[words.length + 2];
+    int size = 0;
     int next = 0;
     int ends = 0;
-    for (int w = 0; w < words.size(); w++) {
-      if (w == split) {
-        around.add(BREAK);
+    for (int w = 0; w < words.length; w++) {
+      if (w == gaps.split()) {
+        around[size++] = BREAK;
       }
       if (next < filled.places().size() && filled.places().get(next) == w) {
-        around.add(Wording.FUNCTION);
+        around[size++] = Wording.FUNCTION;
         ends = w + filled.length();
         next++;
       }
       if (w >= ends) {
-        around.add(words.get(w).folded());
+        around[size++] = words[w];
       }
     }
-    return around;
+    return new Phrase(Arrays.copyOf(around, size));
   }
 
   private static void add(
-      Filled filled, Map<List<String>, Pattern> patterns, Map<Phrase, Phrase> phrases) {
-    List<String> around = around(filled);
+      Sentence.Gaps gaps,
+      Filled filled,
+      Map<List<String>, Pattern> patterns,
+      Map<Phrase, Phrase> phrases) {
+    Phrase around = around(gaps, filled);
     int from = filled.places().get(0);
-    List<String> phrase = new ArrayList<>(filled.length());
-    for (Word word : filled.sentence().words().subList(from, from + filled.length())) {
-      phrase.add(word.folded());
-    }
+    Phrase phrase = new Phrase(Arrays.copyOfRange(gaps.words(), from, from + filled.length()));
     if (!isEmpty(around) && (hasLetters(phrase) || RoundNames.areTimes(phrase))) {
       patterns
-          .computeIfAbsent(new Phrase(around), key -> new Pattern(new LinkedHashMap<>()))
+          .computeIfAbsent(around, key -> new Pattern(new LinkedHashMap<>()))
           .byPhrase()
-          .putIfAbsent(phrases.computeIfAbsent(new Phrase(phrase), any -> any), filled);
+          .putIfAbsent(phrases.computeIfAbsent(phrase, any -> any), filled);
     }
   }
 

@@ -139,22 +139,6 @@ public record Sentence(
         : text().substring(begins, ends);
   }
 
-  /** Where the words of a phrase stand, as they are written there and elsewhere in the sentence. */
-  List<Integer> places(int from, int to) {
-    List<Integer> places = new ArrayList<>();
-    int length = to - from;
-    String text = text();
-    int at = 0;
-    while (at + length <= words.size()) {
-      boolean same = at == from || isSame(text, at, from, length);
-      if (same) {
-        places.add(at);
-      }
-      at += same ? length : 1;
-    }
-    return places;
-  }
-
   /** Whether as many words from two places on are written alike; in a name such as {@code grp_it} case is free. */
   private boolean isSame(String text, int one, int other, int length) {
     int from = words.get(one).from();
@@ -197,6 +181,10 @@ public record Sentence(
 
     private final Sentence sentence;
     private final int split;
+
+    /** Folded words; the same word of several sentences is one object. */
+    private final String[] words;
+
     private final int[] roots;
     private final boolean[] articles;
 
@@ -212,20 +200,23 @@ public record Sentence(
     /**
      * @param sentence the sentence
      * @param inflection what tells the roots of words
+     * @param known one of each word of the file, and those of this sentence with them
      */
-    Gaps(Sentence sentence, Inflection inflection) {
+    Gaps(Sentence sentence, Inflection inflection, Map<String, String> known) {
       this.sentence = sentence;
       split = sentence.split();
-      int words = sentence.words().size();
-      roots = new int[words];
-      articles = new boolean[words];
-      again = new boolean[words];
-      before = new int[words + 1];
-      behind = new int[words + 1];
-      powers = new int[words + 1];
+      int size = sentence.words().size();
+      words = new String[size];
+      roots = new int[size];
+      articles = new boolean[size];
+      again = new boolean[size];
+      before = new int[size + 1];
+      behind = new int[size + 1];
+      powers = new int[size + 1];
       Map<String, Integer> first = new HashMap<>();
-      for (int w = 0; w < words; w++) {
-        String word = sentence.words().get(w).folded();
+      for (int w = 0; w < size; w++) {
+        String word = known.computeIfAbsent(sentence.words().get(w).folded(), any -> any);
+        words[w] = word;
         roots[w] = inflection.root(word).hashCode();
         articles[w] = Inflection.isArticle(word);
         Integer before = first.putIfAbsent(word, w);
@@ -265,6 +256,33 @@ public record Sentence(
       return sentence;
     }
 
+    /** Its folded words, not to be changed. */
+    String[] words() {
+      return words;
+    }
+
+    /** Number of words in the stem. */
+    int split() {
+      return split;
+    }
+
+    /** Where the words of a phrase stand, as they are written there and elsewhere in the sentence. */
+    private List<Integer> places(String text, int from, int to) {
+      List<Integer> places = new ArrayList<>();
+      int length = to - from;
+      int at = 0;
+      while (at + length <= words.length) {
+        boolean same =
+            at == from
+                || (words[at].equals(words[from]) && sentence.isSame(text, at, from, length));
+        if (same) {
+          places.add(at);
+        }
+        at += same ? length : 1;
+      }
+      return places;
+    }
+
     /** Takes a sentence with a gap. */
     interface Taker {
       /**
@@ -279,10 +297,11 @@ public record Sentence(
 
     /** All phrases of up to {@value #MOST_WORDS} words, each once; none goes from the stem into the statement. */
     void forEach(Taker taker) {
+      String text = sentence.text();
       for (int from = 0; from < roots.length; from++) {
         int end = Math.min(from < split ? split : roots.length, from + MOST_WORDS);
         for (int to = from + 1; to <= end; to++) {
-          List<Integer> places = again[from] ? sentence.places(from, to) : List.of(from);
+          List<Integer> places = again[from] ? places(text, from, to) : List.of(from);
           if (places.get(0) == from) {
             taker.take(places, to - from, key(places, from, to));
           }

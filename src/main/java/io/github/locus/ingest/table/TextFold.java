@@ -116,7 +116,23 @@ public final class TextFold {
   }
 
   private static String foldedBlanks(String text) {
+    if (isPlain(text)) {
+      return singleSpaces(text);
+    }
     return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static String singleSpaces(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean first = single.length() == 0 || single.charAt(single.length() - 1) == ' ';
+      if (c != ' ' || !first) {
+        single.append(c);
+      }
+    }
+    boolean blank = single.length() > 0 && single.charAt(single.length() - 1) == ' ';
+    return single.substring(0, single.length() - (blank ? 1 : 0));
   }
 
   /**

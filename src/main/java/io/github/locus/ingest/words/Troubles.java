@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 public final class Troubles {
   private static final Phrases WORDS = Phrases.read(Phrases.TROUBLES);
   private static final Pattern TROUBLE = pattern("trouble");
-  private static final List<String> LETTERS =
-      phrases("trouble").map(phrase -> Wording.of(phrase).line()).distinct().toList();
+
+  /** The letters of any trouble, which of thousands of questions few have. */
+  private static final WordSearch LETTERS =
+      new WordSearch(phrases("trouble").map(phrase -> Wording.of(phrase).line()).toList());
+
   private static final Pattern RELIEF = pattern("relief");
 
   private Troubles() {}
@@ -30,7 +33,7 @@ public final class Troubles {
     StringJoiner joined = new StringJoiner(" ");
     words.forEach(word -> joined.add(word.folded()));
     String line = joined.toString();
-    if (!hasAny(line)) {
+    if (LETTERS.in(line).isEmpty()) {
       return Optional.empty();
     }
     Matcher trouble = TROUBLE.matcher(line);
@@ -40,16 +43,6 @@ public final class Troubles {
     int first = spaces(line, trouble.start());
     int last = spaces(line, trouble.end());
     return Optional.of(text.substring(words.get(first).from(), words.get(last).to()));
-  }
-
-  /** Whether a line has the letters of any trouble, which of thousands of questions few have. */
-  private static boolean hasAny(String line) {
-    for (String letters : LETTERS) {
-      if (line.contains(letters)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Number of words before a place. */

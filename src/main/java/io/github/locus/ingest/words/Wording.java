@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,6 +55,31 @@ public record Wording(List<String> words, List<String> written) {
    * @return its words in order, as {@link #of} has them
    */
   public static List<Word> words(String text) {
+    return TextFold.isPlain(text) ? plainWords(text) : anyWords(text);
+  }
+
+  /** Of a text of ASCII, as most are, a word is letters and digits, and only their case is folded. */
+  private static List<Word> plainWords(String text) {
+    List<Word> words = new ArrayList<>();
+    int from = -1;
+    boolean capitals = false;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : ' ';
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        from = from < 0 ? at : from;
+        capitals |= capital;
+      } else if (from >= 0) {
+        String word = text.substring(from, at);
+        words.add(new Word(from, at, capitals ? word.toLowerCase(Locale.ROOT) : word));
+        from = -1;
+        capitals = false;
+      }
+    }
+    return words;
+  }
+
+  private static List<Word> anyWords(String text) {
     List<Word> words = new ArrayList<>();
     int from = -1;
     int next;
