@@ -271,10 +271,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private Neighbours neighbours(BatchSelection selected, BatchPlaces found) {
-    return new Neighbours(
-        out,
-        accepted(found),
-        new Rounds(selected.organisations(), this::title));
+    return new Neighbours(out, accepted(found), new Rounds(selected.organisations(), this::title));
   }
 
   private boolean accepted(BatchPlaces found) {

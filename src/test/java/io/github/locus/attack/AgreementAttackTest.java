@@ -21,7 +21,7 @@ class AgreementAttackTest {
   void medianOverASmallLeader() {
     Organization organization = organization();
 
-    assertThat(hidden(ProgramRun.unprotected(organization)))
+    assertThat(hidden(ProgramRun.unprotectedFigures(organization)))
         .as("mean deviation of the two from their mean: half their difference")
         .containsExactly(DEVIATION_OF_THE_TWO);
     assertThat(

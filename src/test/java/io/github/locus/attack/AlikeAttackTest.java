@@ -28,7 +28,7 @@ class AlikeAttackTest {
   void levelOfALeader_asTheRestOfMeanAndSpread() {
     Organization organization = leaders(5);
 
-    OneWay open = OneWay.asPrinted(ProgramRun.unprotected(organization).result());
+    OneWay open = OneWay.asPrinted(ProgramRun.unprotectedFigures(organization).result());
     assertThat(open.levels().get(open.nearest(LEVEL))).isCloseTo(LEVEL, within(0.3));
     assertThat(open.solutions(open.nearest(LEVEL), open.farthest(LEVEL)))
         .as("of the two levels that a mean and a spread leave")
@@ -55,7 +55,7 @@ class AlikeAttackTest {
   void levelOfOneOfTwoLeaders_fromMeanAndSpreadAlone() {
     Organization organization = leaders(2);
 
-    OneWay open = OneWay.asPrinted(ProgramRun.unprotected(organization).result());
+    OneWay open = OneWay.asPrinted(ProgramRun.unprotectedFigures(organization).result());
     assertThat(open.solutions(0, 1))
         .anySatisfy(level -> assertThat(level).isCloseTo(LEVEL, within(1.5)));
 
@@ -79,7 +79,7 @@ class AlikeAttackTest {
   @Test
   void changeOfAUnit_asTheRestOfMeansAndOfSquares() {
     Organization organization = successions();
-    JsonNode open = ProgramRun.unprotected(organization).result();
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result();
     List<JsonNode> events = new ArrayList<>();
     open.path("succession").path("IT").path("events").forEach(events::add);
     JsonNode means = open.path("models").path("readiness").path("means").path("IT");
@@ -109,7 +109,8 @@ class AlikeAttackTest {
   void levelOfOwnPeople_asOthersAndTheDifference() {
     Organization organization = own();
 
-    JsonNode open = ProgramRun.unprotected(organization).result().path("models").path("readiness");
+    JsonNode open =
+        ProgramRun.unprotectedFigures(organization).result().path("models").path("readiness");
     assertThat(
             open.path("means").path("IT").path("1").asDouble()
                 + open.path("selfInflation").path("IT").asDouble())
@@ -126,7 +127,8 @@ class AlikeAttackTest {
   void dimensionThatFewAnswer_byItselfAndUnderOtherWeights() {
     Organization organization = rare();
 
-    JsonNode open = ProgramRun.unprotected(organization).result().path("functions").path("IT");
+    JsonNode open =
+        ProgramRun.unprotectedFigures(organization).result().path("functions").path("IT");
     assertThat(open.path("dimensions").path("rare").path("mean").asDouble())
         .as("what stands for the missing answers is near")
         .isCloseTo(LEVEL, within(4.0));
@@ -161,7 +163,7 @@ class AlikeAttackTest {
     }
     Organization organization = builder.build();
 
-    JsonNode open = ProgramRun.unprotected(organization).result().path("perceptions");
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result().path("perceptions");
     assertThat(open.path("shouldLead").path("HR").path("share").asDouble()).isEqualTo(1);
 
     JsonNode closed = ProgramRun.result(organization).result().path("perceptions");
@@ -188,7 +190,7 @@ class AlikeAttackTest {
     }
     Organization organization = builder.build();
 
-    assertThat(insiders(ProgramRun.unprotected(organization)))
+    assertThat(insiders(ProgramRun.unprotectedFigures(organization)))
         .contains(new Nominations.Rest("IT", 6, 6, 6));
     assertThat(insiders(ProgramRun.result(organization)))
         .noneMatch(rest -> rest.function().equals("IT"));

@@ -30,7 +30,7 @@ class CarelessAttackTest {
   void fewWhoContradictThemselves_areNotCounted() {
     Organization organization = organization();
 
-    JsonNode open = ProgramRun.unprotected(organization).result();
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result();
     assertThat(open.path("quality").path("straightLining").path("identical").asInt())
         .as("ratings of two functions")
         .isEqualTo(2 * CARELESS);
@@ -51,7 +51,7 @@ class CarelessAttackTest {
   void oneWhoGivesOneAnswerWithoutContradiction_isNotLeftByTwoCounts() {
     Organization organization = organization(6, 1);
 
-    JsonNode open = ProgramRun.unprotected(organization).result();
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result();
     assertThat(open.path("quality").path("straightLining").path("identical").asInt())
         .isEqualTo(2 * 6 + 2);
 

@@ -32,7 +32,8 @@ class CountsAttackTest {
     }
     Organization organization = builder.build();
 
-    Nominations open = new Nominations(ProgramRun.unprotected(organization).text("result.json"));
+    Nominations open =
+        new Nominations(ProgramRun.unprotectedFigures(organization).text("result.json"));
     Nominations closed = new Nominations(ProgramRun.result(organization).text("result.json"));
 
     assertThat(open.insiders())
@@ -55,7 +56,7 @@ class CountsAttackTest {
     }
     Organization organization = builder.build();
 
-    assertThat(peopleOfNoFunction(ProgramRun.unprotected(organization))).containsExactly(2);
+    assertThat(peopleOfNoFunction(ProgramRun.unprotectedFigures(organization))).containsExactly(2);
     assertThat(peopleOfNoFunction(ProgramRun.result(organization))).isEmpty();
   }
 
@@ -77,7 +78,8 @@ class CountsAttackTest {
     builder.rates(builder.person("", "HR", "HR"), "site0", "1", "IT", "HR");
     Organization organization = builder.crew("site0", "1", 11).build();
 
-    assertThat(perceptions(ProgramRun.unprotected(organization)).path("why").path("turnTo/HR"))
+    assertThat(
+            perceptions(ProgramRun.unprotectedFigures(organization)).path("why").path("turnTo/HR"))
         .as("what is counted without protection is withheld for its one person all the same")
         .isEqualTo(StringNode.valueOf("too-few-persons"));
     assertThat(perceptions(ProgramRun.result(organization)).isNull()).isTrue();
@@ -88,7 +90,7 @@ class CountsAttackTest {
   void nominationOfOne_besideThoseWhoSayBoth() {
     Organization organization = oneSaysHalf("1");
 
-    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).saysOneAlone())
+    assertThat(new Nominations(result(ProgramRun.unprotectedFigures(organization))).saysOneAlone())
         .containsExactlyInAnyOrder(
             new Nominations.Rest("HR", 1, 1, 1), new Nominations.Rest("IT", 1, 0, 0));
     assertThat(new Nominations(result(ProgramRun.result(organization))).saysOneAlone()).isEmpty();
@@ -99,7 +101,7 @@ class CountsAttackTest {
   void nominationOfOne_inAWave() {
     Organization organization = oneSaysHalf("1", "2");
 
-    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).saysOneAlone())
+    assertThat(new Nominations(result(ProgramRun.unprotectedFigures(organization))).saysOneAlone())
         .containsExactlyInAnyOrder(
             new Nominations.Rest("HR", 1, 1, 1), new Nominations.Rest("IT", 1, 0, 0));
     assertThat(new Nominations(result(ProgramRun.result(organization))).saysOneAlone()).isEmpty();
@@ -118,7 +120,8 @@ class CountsAttackTest {
     }
     Organization organization = builder.build();
 
-    assertThat(perceptions(ProgramRun.unprotected(organization)).path("why").path("turnTo/HR"))
+    assertThat(
+            perceptions(ProgramRun.unprotectedFigures(organization)).path("why").path("turnTo/HR"))
         .as("of the second wave, and of one")
         .isEqualTo(StringNode.valueOf("too-few-persons"));
     assertThat(perceptions(ProgramRun.result(organization)).path("turnTo"))
@@ -140,7 +143,7 @@ class CountsAttackTest {
     }
     Organization organization = builder.build();
 
-    assertThat(new Nominations(result(ProgramRun.unprotected(organization))).insiders())
+    assertThat(new Nominations(result(ProgramRun.unprotectedFigures(organization))).insiders())
         .contains(new Nominations.Rest("IT", 1, 1, 1));
     assertThat(new Nominations(result(ProgramRun.result(organization))).insiders()).isEmpty();
   }
@@ -167,7 +170,7 @@ class CountsAttackTest {
     Organization organization =
         builder.rates(builder.person("", "HR", ""), "site0", "1", "IT", "HR").build();
 
-    JsonNode open = perceptions(ProgramRun.unprotected(organization));
+    JsonNode open = perceptions(ProgramRun.unprotectedFigures(organization));
     assertThat(
             open.path("shouldLead").path("HR").path("n").asInt()
                 - open.path("turnTo").path("HR").path("n").asInt())
@@ -190,7 +193,7 @@ class CountsAttackTest {
         whole.withRatings(whole.ratings().stream().map(CountsAttackTest::leftOut).toList());
     int rows = organization.ratings().size();
 
-    JsonNode open = ProgramRun.unprotected(organization).result();
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result();
     assertThat(rows - blank(open) - raters(open, "IT") - raters(open, "BU"))
         .as("three of 24 leave HR out")
         .isEqualTo(21);
@@ -245,7 +248,7 @@ class CountsAttackTest {
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization organization = builder.build().alike(r -> r.unit().equals("site0"), 4);
 
-    JsonNode open = ProgramRun.unprotected(organization).result();
+    JsonNode open = ProgramRun.unprotectedFigures(organization).result();
     assertThat(levels(open)).hasSize(5).doesNotContainNull();
     assertThat(levels(open))
         .as("each is what the others leave")
@@ -308,7 +311,7 @@ class CountsAttackTest {
     Organization organization = whole.withRatings(ratings);
     Outputs closed = ProgramRun.resultAndCheck(organization);
 
-    assertThat(numbers(ProgramRun.unprotected(organization).text("result.json")))
+    assertThat(numbers(ProgramRun.unprotectedFigures(organization).text("result.json")))
         .contains(11, 12, 23);
     assertThat(numbers(closed.text("result.json"))).containsOnly(12);
     assertThat(numbers(closed.text("console/check.json"))).containsOnly(12);
@@ -324,7 +327,8 @@ class CountsAttackTest {
             .build();
     Outputs closed = ProgramRun.resultAndCheck(organization);
 
-    assertThat(numbers(ProgramRun.unprotected(organization).text("result.json"))).contains(13, 14);
+    assertThat(numbers(ProgramRun.unprotectedFigures(organization).text("result.json")))
+        .contains(13, 14);
     assertThat(numbers(closed.text("result.json"))).containsOnly(14);
     assertThat(numbers(closed.text("console/check.json"))).containsOnly(14);
     assertThat(closed.text("console/check.text"))
@@ -376,7 +380,7 @@ class CountsAttackTest {
             .build();
     Organization organization = some.alike(r -> r.unit().equals("site2"), Organization.POINTS);
 
-    assertThat(levels(ProgramRun.unprotected(organization))).hasSize(3);
+    assertThat(levels(ProgramRun.unprotectedFigures(organization))).hasSize(3);
     Outputs closed = ProgramRun.result(organization);
     assertThat(levels(closed)).as("what those of the others leave is the one").isEmpty();
     assertThat(closed.text("result.json"))

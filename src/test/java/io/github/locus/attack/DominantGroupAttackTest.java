@@ -37,7 +37,7 @@ class DominantGroupAttackTest {
     Organization organization =
         units(seed, 100_000, 10, 10, 10, 10, 10).alike(inFirst("IT"), answer);
 
-    assertThat(byHeadcount(ProgramRun.unprotected(organization).result()))
+    assertThat(byHeadcount(ProgramRun.unprotectedFigures(organization).result()))
         .hasValueCloseTo(points(answer), within(HALF_STEP));
 
     JsonNode closed = ProgramRun.result(organization).result();
@@ -53,7 +53,7 @@ class DominantGroupAttackTest {
     int[] heads = {300, 120, 80};
     Organization organization = units(seed, heads).alike(inFirst("IT"), answer);
 
-    assertThat(ofThree(ProgramRun.unprotected(organization).result(), heads))
+    assertThat(ofThree(ProgramRun.unprotectedFigures(organization).result(), heads))
         .hasValueCloseTo(points(answer), within(HALF_STEP));
 
     JsonNode closed = ProgramRun.result(organization).result();
@@ -76,7 +76,8 @@ class DominantGroupAttackTest {
                             : r)
                 .toList());
 
-    JsonNode open = ProgramRun.unprotected(organization).result().path("functions").path("IT");
+    JsonNode open =
+        ProgramRun.unprotectedFigures(organization).result().path("functions").path("IT");
     assertThat(open.path("dimensions").path("people").path("mean").asDouble())
         .isBetween(points(answer) - 2 * HALF_STEP, points(answer) + 2 * HALF_STEP);
 
@@ -110,7 +111,8 @@ class DominantGroupAttackTest {
       low = ready ? threshold : low;
       high = ready ? high : threshold;
     }
-    Levels levels = Levels.asPrinted(ProgramRun.unprotected(organization).result()).orElseThrow();
+    Levels levels =
+        Levels.asPrinted(ProgramRun.unprotectedFigures(organization).result()).orElseThrow();
     assertThat(levels.unshrunk((low + high) / 2 + 0.84 * levels.uncertainty()))
         .isCloseTo(points(4), within(HALF_STEP));
 
@@ -240,7 +242,7 @@ class DominantGroupAttackTest {
   void answerOfAGroup_asTheMostCommon(long seed, int answer) {
     Organization organization = units(seed, 40, 40, 40).alike(inFirst("IT"), answer);
 
-    assertThat(mostCommon(ProgramRun.unprotected(organization).result())).isEqualTo(answer);
+    assertThat(mostCommon(ProgramRun.unprotectedFigures(organization).result())).isEqualTo(answer);
 
     JsonNode closed = ProgramRun.result(organization).result();
     JsonNode items = closed.path("quality").path("items");

@@ -76,9 +76,9 @@ class ExchangedAnswersTest {
 
   private static void assertItIsToldWithoutProtection(
       Organization organization, Organization exchanged) {
-    assertThat(ProgramRun.unprotected(exchanged).text("result.json"))
+    assertThat(ProgramRun.unprotectedFigures(exchanged).text("result.json"))
         .as("with protection off it is told who answered what")
-        .isNotEqualTo(ProgramRun.unprotected(organization).text("result.json"));
+        .isNotEqualTo(ProgramRun.unprotectedFigures(organization).text("result.json"));
   }
 
   private static Set<String> changed(Outputs before, Outputs after) {

@@ -43,7 +43,7 @@ class ModelAttackTest {
   void fourFunctions_sevenUnits_fromFiguresOfOneDecimal() {
     Organization organization = sevenUnits(3);
     List<Figure> rounded =
-        ResultReader.read(ProgramRun.unprotected(organization).text("result.json")).stream()
+        ResultReader.read(ProgramRun.unprotectedFigures(organization).text("result.json")).stream()
             .map(f -> f.kind() == Kind.VARIANCE ? f : f.rounded(1))
             .toList();
 

@@ -106,8 +106,10 @@ class SmallGroupsAttackTest {
                 .toList(),
             some.posts());
 
-    assertThat(itemMeans(ProgramRun.unprotected(organization))).as("of nobody else").hasSize(2);
-    assertThat(means(ProgramRun.unprotected(organization)))
+    assertThat(itemMeans(ProgramRun.unprotectedFigures(organization)))
+        .as("of nobody else")
+        .hasSize(2);
+    assertThat(means(ProgramRun.unprotectedFigures(organization)))
         .as("a level of 26 people of whom 25 give the lowest")
         .anyMatch(level -> level > 50);
     assertThat(ProgramRun.refused(organization)).isEmpty();
@@ -212,7 +214,7 @@ class SmallGroupsAttackTest {
     IntStream.range(0, 5).forEach(u -> builder.crew("site" + u, "1", 5 + u));
     Organization organization = builder.build();
 
-    assertThat(signatures(ProgramRun.unprotected(organization)))
+    assertThat(signatures(ProgramRun.unprotectedFigures(organization)))
         .as("exact numbers tell every leader apart")
         .hasSize(5);
     assertThat(signatures(ProgramRun.result(organization))).hasSize(1);

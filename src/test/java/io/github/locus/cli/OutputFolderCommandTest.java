@@ -150,28 +150,12 @@ class OutputFolderCommandTest {
 
   @Test
   void planBesideItsResult_keepsTheDeliverables() throws Exception {
-    Path sample = folder.resolve("survey");
-    // two functions in two units: how long a plan takes grows with the leaders
-    String simulated =
-        "simulate --function IT:70:2 --function HR:40:2 --units 2 --respondents 12"
-            + " --instrument src/test/resources/questionnaires/three-capabilities.yaml --out "
-            + sample;
-    CommandRun made = locus((Object[]) simulated.split(" "));
-    assertThat(made.exit()).as(made.err()).isZero();
-    locus(
-        "analyze",
-        sample.resolve("survey.csv"),
-        "--roster",
-        sample.resolve("roster.csv"),
-        "--instrument",
-        "src/test/resources/questionnaires/three-capabilities.yaml",
-        "--deliverables",
-        "json,md",
-        "--out",
-        out);
+    result();
     Map<String, String> before = Tree.of(out);
+    // two functions in one unit: how long a plan takes grows with the leaders
+    String design = "--function IT:70:2 --function HR:40:2 --units 1 --respondents 10";
     CommandRun run =
-        locus("plan", out.resolve("result.json"), "--organisations", "20", "--out", out);
+        locus((Object[]) ("plan " + design + " --organisations 20 --out " + out).split(" "));
 
     assertThat(run.exit()).as(run.err()).isZero();
     Map<String, String> after = Tree.of(out);
