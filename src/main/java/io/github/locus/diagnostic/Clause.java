@@ -393,6 +393,7 @@ public enum Clause implements Argument {
   DRAFTED_TURNED,
   DRAFTED_RANGE_OPEN("seen"),
   DRAFTED_ENDS_APART("seen", "ends"),
+  ROUND_FROM_TO("round", "low", "high"),
   COLUMNS_FROM_TO("columns", "low", "high"),
   DRAFTED_TEN_OPEN("seen"),
   DRAFTED_CODES_OPEN("seen"),

@@ -27,6 +27,7 @@ public enum DiagnosticCode {
   /** A table of answers in which only what identifies people tells whose they are. */
   ANSWERS_OF_NOBODY(Severity.ERROR, "question", "answer"),
   TRANSPOSED_TABLE(Severity.ERROR),
+  ANSWERED_AGAIN(Severity.WARNING, "column"),
   /** Two rows of a table of answers that answer the same. */
   ANSWERED_TWICE(Severity.ERROR, "first"),
   /** An archive or a workbook whose parts do not fit together. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
+import io.github.locus.wording.English;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -317,5 +319,28 @@ class ScalesOfRatedItemsTest {
     assertThat(run.proposal().instrument().dimensions())
         .extracting(dimension -> dimension.scale().max())
         .containsExactly(5);
+  }
+
+  /** The first round on five points, the second on seven, of which all were given. */
+  @Test
+  void scaleThatAnotherRoundWasNotAskedOn_isAsked_withTheEndsOfEachRound() {
+    List<String> header = List.of("Year", "ID", "IT: Speed", "IT: Trust", "HR: Speed", "HR: Trust");
+    DraftRun run =
+        DraftRun.of(
+            header,
+            160,
+            row ->
+                (row < 80 ? "2023," : "2024,")
+                    + row % 80
+                    + ","
+                    + new Random(row)
+                        .ints(4, 1, row < 80 ? 6 : 8)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(",")),
+            StatedFunctions.none());
+
+    assertThat(run.asked()).contains(OpenQuestion.RANGE);
+    assertThat(run.proposal().instrumentFile(English.SPEECH).orElseThrow().replace("\n    # ", " "))
+        .contains("survey round 2023 from 1 to 5; survey round 2024 from 1 to 7");
   }
 }

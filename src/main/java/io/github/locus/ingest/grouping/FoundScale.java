@@ -94,8 +94,25 @@ public record FoundScale(
         .anyMatch(cell -> LabelCatalogue.builtIn().judges(LabelFolding.fold(cell).text()));
   }
 
-  /** The same scale, to be confirmed. */
-  FoundScale asLikely() {
+  /**
+   * Whether answers end clearly before others, as those to a shorter scale do.
+   *
+   * @param counts how often each number was given
+   * @param columns how many columns hold them; the answers of one person are counted once
+   * @param others how often each number was given by the others
+   * @return true where the two are likely two scales
+   */
+  public static boolean endsBefore(
+      NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
+    return NumberRange.stopsShort(counts, columns, others);
+  }
+
+  /**
+   * The same scale, to be confirmed.
+   *
+   * @return a scale of which the file does not tell where it begins and ends
+   */
+  public FoundScale asLikely() {
     return new FoundScale(
         columns, points, lowest, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
   }

@@ -325,6 +325,15 @@ public final class Proposer {
         LedPlaces.confirmed(
             new FieldFinder(names).find(free, found.hasUnnamedFunction(), known, facts.sample()),
             facts.sample());
+    Optional<Draft> noted =
+        draft.map(
+            made ->
+                fields.stream()
+                    .filter(field -> field.field() == StudyField.WAVE && field.sure())
+                    .flatMap(field -> free.stream().filter(p -> p.column().equals(field.column())))
+                    .findFirst()
+                    .map(wave -> new RoundScales(scales, facts.sample(), wave).noted(made))
+                    .orElse(made));
     AnswerNames answerNames = new AnswerNames(functions, names, own);
     for (PlacedField field : fields) {
       if (field.sure() && hasNames(field.field())) {
@@ -336,7 +345,7 @@ public final class Proposer {
     return new Proposal(
         facts,
         instrument,
-        draft,
+        noted,
         rates,
         found.placed(),
         found.unplaced(),
@@ -344,7 +353,7 @@ public final class Proposer {
         fields,
         leaders(names, free, fields),
         answerNames,
-        ScaleRules.of(instrument, found.placed(), scales, draft));
+        ScaleRules.of(instrument, found.placed(), scales, noted));
   }
 
   /** Who led each function, where no column says it of the one that a record rates. */

@@ -83,6 +83,16 @@ public record Draft(
         .toList();
   }
 
+  /**
+   * The same draft with other questions about its scales.
+   *
+   * @param others what each dimension was made of
+   * @return a copy with them
+   */
+  public Draft withSources(Map<String, DimensionSource> others) {
+    return new Draft(instrument, others, placed, leftOut, functions, readings, unsettled, negated);
+  }
+
   Draft withNegated(Map<String, Negated> found) {
     return new Draft(instrument, sources, placed, leftOut, functions, readings, unsettled, found);
   }

@@ -220,15 +220,10 @@ public final class NegatedItems {
     Map<Integer, Direction> first = ranks.directions(byItem, turned);
     Set<Integer> likely = new HashSet<>(turned);
     first.forEach((item, direction) -> addIf(direction.r() <= -TELLING, item, likely));
-    if (turned.isEmpty() && likely.size() > 1 && 2 * likely.size() > items.size()) {
-      // two sides of about as many items: that of the first one, and the other
-      int anchor = likely.stream().mapToInt(item -> item).min().orElse(0);
-      Set<Integer> others = new HashSet<>(byItem.keySet());
-      others.remove(anchor);
-      likely.clear();
-      ranks
-          .directions(byItem, others)
-          .forEach((item, direction) -> addIf(direction.r() <= -TELLING, item, likely));
+    if (turned.isEmpty()
+        && items.size() >= 2 * FEWEST_OF_A_SIDE
+        && 2 * likely.size() > items.size()) {
+      otherSide(likely).ifPresent(side -> keepOnly(likely, side));
     }
     Map<Integer, Direction> directions = ranks.directions(byItem, likely);
     Map<String, Negated> found = new LinkedHashMap<>();
@@ -243,6 +238,30 @@ public final class NegatedItems {
     }
     askBothSides(found, likely);
     return found;
+  }
+
+  /**
+   * Of two sides of about as many items the one that goes against the first item; empty where some
+   * item clearly goes neither way.
+   */
+  private Optional<Set<Integer>> otherSide(Set<Integer> likely) {
+    int anchor = likely.stream().mapToInt(item -> item).min().orElse(0);
+    Set<Integer> others = new HashSet<>(byItem.keySet());
+    others.remove(anchor);
+    Set<Integer> against = new HashSet<>();
+    for (Map.Entry<Integer, Direction> entry : ranks.directions(byItem, others).entrySet()) {
+      double r = entry.getKey() == anchor ? 1 : entry.getValue().r();
+      if (Math.abs(r) < CLEAR) {
+        return Optional.empty();
+      }
+      addIf(r < 0, entry.getKey(), against);
+    }
+    return Optional.of(against);
+  }
+
+  private static void keepOnly(Set<Integer> items, Set<Integer> side) {
+    items.clear();
+    items.addAll(side);
   }
 
   /**

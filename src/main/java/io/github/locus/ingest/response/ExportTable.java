@@ -37,6 +37,7 @@ public final class ExportTable implements Closeable {
   private final NoteRows notes;
   private final RecordCells cells;
   private final int[] questions;
+  private final AccessTokens tokens;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
   private long unfinished;
   private boolean ended;
@@ -50,6 +51,7 @@ public final class ExportTable implements Closeable {
     this.options = options;
     this.out = out;
     this.cells = new RecordCells(layout);
+    this.tokens = AccessTokens.in(layout.columns());
     this.questions = layout.questions().stream().mapToInt(ExportColumn::index).toArray();
   }
 
@@ -136,6 +138,7 @@ public final class ExportTable implements Closeable {
         unfinished += said.unfinished() ? 1 : 0;
         Optional<LeftOutReason> reason = reason(kept, said);
         if (reason.isEmpty()) {
+          tokens.add(row.get().fields());
           return Optional.of(new ExportRecord(row.get().line(), table.recordCount(), kept));
         }
         count(reason.get(), 1);
@@ -217,6 +220,9 @@ public final class ExportTable implements Closeable {
     }
     if (table.nuls() > 0) {
       out.add(DiagnosticCode.NULS_DROPPED, place, table.nuls());
+    }
+    if (tokens.twice() > 0) {
+      out.add(DiagnosticCode.ANSWERED_AGAIN, place, tokens.place());
     }
     if (cells.mojibake() >= MANY_GARBLED) {
       out.add(DiagnosticCode.GARBLED_TEXT, place, cells.mojibake());
