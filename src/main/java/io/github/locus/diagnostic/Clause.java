@@ -270,6 +270,7 @@ public enum Clause implements Argument {
   DRAFT_NO_QUESTIONNAIRE,
   DRAFT_ROSTER,
   DRAFT_STREAM,
+  DRAFT_SHEETS,
   DRAFT_NO_FUNCTION("functions"),
   DRAFT_NO_RESPONDENT,
   DRAFT_ANONYMOUS,

@@ -48,6 +48,7 @@ public enum DiagnosticCode {
   NO_WORKBOOK(Severity.WARNING, "sheet"),
   /** The only sheet with a header among others. */
   SHEET_CHOSEN(Severity.NOTE, "sheet", "others"),
+  SHEETS_ALIKE(Severity.WARNING, "sheet", "others"),
   /** Cells whose format hides digits. */
   CELLS_ROUNDED(Severity.WARNING, "count", "cell"),
   /** Cells whose format cannot be applied. */

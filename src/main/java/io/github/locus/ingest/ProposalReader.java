@@ -351,7 +351,16 @@ public final class ProposalReader {
         person,
         apart,
         sample,
-        ofColumns);
+        ofColumns,
+        sheets(export.table()));
+  }
+
+  /** The sheet that is read, and those with the same columns. */
+  private static List<String> sheets(OpenTable table) throws IOException {
+    List<String> alike = table.alike();
+    return alike.isEmpty()
+        ? List.of()
+        : Stream.concat(table.sheet().stream(), alike.stream()).toList();
   }
 
   /** The columns that name nobody. */
@@ -455,6 +464,10 @@ public final class ProposalReader {
     proposal
         .unsettled()
         .ifPresent(kind -> out.add(DiagnosticCode.OPEN_QUESTION, place, kind.clause(), "items"));
+    if (proposal.sheets().isEmpty() && !proposal.facts().sheets().isEmpty()) {
+      List<String> sheets = proposal.facts().sheets();
+      out.add(DiagnosticCode.SHEETS_ALIKE, place, sheets.get(0), sheets.subList(1, sheets.size()));
+    }
     if (!proposal.rules().other().isEmpty()) {
       String asked = proposal.instrument().id();
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.RANGE.clause(), asked);

@@ -116,6 +116,7 @@ class DiagnosticCatalogueTest {
           DraftRun.of(OneRowAnAnswerTest.ofAddresses(), StatedFunctions.none())
               .read()
               .diagnostics();
+      case SHEETS_ALIKE -> DraftRun.ofSheets("North", "South").read().diagnostics();
       case TRANSPOSED_TABLE ->
           DraftRun.of(
                   "Statement,P1,P2,P3,P4,P5\nIT listens,1,2,3,4,5\nIT helps,2,3,4,5,1\n",

@@ -8,6 +8,8 @@ import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.studytext.StudyNaming;
 import io.github.locus.ingest.studytext.StudyText;
+import io.github.locus.ingest.table.TableOptions;
+import io.github.locus.ingest.workbook.TestWorkbook;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.wording.English;
 import java.io.ByteArrayInputStream;
@@ -20,6 +22,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a draft of a file is, for tests that state the file by its header and a row for each person.
@@ -65,6 +68,28 @@ record DraftRun(Read<StudyDraft> read) {
         .ints(columns, 1, 6)
         .mapToObj(String::valueOf)
         .collect(Collectors.joining(","));
+  }
+
+  /** A workbook of which the first of some sheets with the same columns is read. */
+  static DraftRun ofSheets(String... names) {
+    TestWorkbook book = new TestWorkbook();
+    for (String name : names) {
+      book.sheet(
+          name,
+          Stream.concat(
+                  Stream.of("ID|Clarity|Speed|Trust"),
+                  IntStream.range(0, 40)
+                      .mapToObj(row -> "P" + row + "|" + answers(row, 3).replace(',', '|')))
+              .toArray(String[]::new));
+    }
+    return new DraftRun(
+        new ProposalReader(new InstrumentLibrary())
+            .read(
+                new StreamInput("survey.xlsx", new ByteArrayInputStream(book.bytes())),
+                IngestOptions.withDefaults()
+                    .withTable(TableOptions.withDefaults().withSheet(names[0])),
+                Optional.empty(),
+                Optional.of("en")));
   }
 
   /** A file of questions alone. */

@@ -389,4 +389,38 @@ class LegendsTest {
   void titlesAboveAnUncertainHeader_areNotPassedOver(String top) {
     assertThat(DraftRun.of(top + records(""), stated()).read().value()).isEmpty();
   }
+
+  @Test
+  void sheetsCalledAsFunctions_areReadTogether() {
+    DraftRun run = DraftRun.ofSheets("IT", "HR");
+
+    assertThat(run.study())
+        .contains("sheet: IT\n    function: IT\n", "sheet: HR\n    function: HR\n")
+        .doesNotContain("TO DO");
+    assertThat(run.proposal().items()).containsOnlyKeys("all");
+  }
+
+  @Test
+  void sheetsCalledAsYears_areRounds() {
+    assertThat(DraftRun.ofSheets("2023", "2024").study())
+        .contains("sheet: \"2024\"\n    wave: \"2024\"\n");
+  }
+
+  @Test
+  void titlesWithoutDelimiters_hideNoDelimiterOfTheTableBelow() {
+    String titles = "Pulse 2024\n\"Scale: 1 = best; 5 = worst, all questions\"\n\n";
+    DraftRun run = DraftRun.of(titles + records(HEADER).replace(',', ';'), stated());
+
+    assertThat(run.files()).contains(FALLING);
+  }
+
+  @Test
+  void scaleInBracketsOfAHeader_isNoRowOfAGrid() {
+    String scale = " [1 (muy de acuerdo) a 5 (muy en desacuerdo)]";
+    DraftRun run =
+        DraftRun.of(records(HEADER.replaceAll("(time|us|informed)", "$1" + scale)), stated());
+
+    assertThat(run.files()).contains(FALLING);
+    assertThat(run.proposal().placed()).hasSize(6);
+  }
 }

@@ -23,7 +23,8 @@ public final class BracketColumns {
   /** What numbers are counted in: no item of a grid. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?:in )?(?:%|percent|prozent|per ?cent|pourcentage|years?|yrs?\\.?|jahren?|months?|monaten?|days?"
+          "(?:in )?(?:%|percent|prozent|per"
+              + " ?cent|pourcentage|years?|yrs?\\.?|jahren?|months?|monaten?|days?"
               + "|tagen?|hours?|hrs\\.?|std\\.?|stunden|min\\.?|minutes|minuten|sec\\.?|sek\\.?|ans|annees"
               + "|ann\u00e9es|mois|a\u00f1os|meses|anni|mesi|jaren?|maanden|eur|euro|\u20ac|usd|\\$|chf|gbp|\u00a3|pln"
               + "|km|kg|anzahl|count|fte|vz\u00e4|h/w|h/week|std\\.?/woche|#)",
@@ -33,6 +34,7 @@ public final class BracketColumns {
   private static final Pattern SCALE_OF_NUMBERS =
       Pattern.compile(
           "-?\\d{1,3} ?[=:\\-\u2013] ?\\p{L}[^\\d]*\\d{1,3} ?[=:\\-\u2013] ?\\p{L}.*"
+              + "|-?\\d{1,3} ?\\([^()]*\\)[^\\d]*\\d{1,3} ?\\([^()]*\\).*"
               + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}",
           Pattern.CASE_INSENSITIVE);
 

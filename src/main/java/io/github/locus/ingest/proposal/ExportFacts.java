@@ -30,6 +30,8 @@ import java.util.Set;
  *     so
  * @param sample the answers of the first records
  * @param told by place of the column, what a codebook beside the table says of it
+ * @param sheets the sheets of a workbook that have the same columns, first the one that was read; none
+ *     where it is the only one
  */
 public record ExportFacts(
     ExportLayout layout,
@@ -41,11 +43,13 @@ public record ExportFacts(
     Optional<ExportColumn> person,
     Optional<ExportColumn> apart,
     AnswerSample sample,
-    Map<Integer, List<String>> told) {
+    Map<Integer, List<String>> told,
+    List<String> sheets) {
   /** Copies, takes the labels of headers for codes in the cells below them. */
   public ExportFacts {
     profiles = List.copyOf(profiles);
     told = Map.copyOf(told);
+    sheets = List.copyOf(sheets);
     OptionLabels labels = new OptionLabels(profiles);
     excluded = Map.copyOf(excluded);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
@@ -69,7 +73,8 @@ public record ExportFacts(
         person,
         apart,
         sample,
-        told);
+        told,
+        sheets);
   }
 
   /** The same where a column is known to hold codes, and so nothing that a study takes. */
@@ -80,7 +85,7 @@ public record ExportFacts(
     Map<ExportColumn, ExclusionReason> more = new LinkedHashMap<>(excluded);
     more.put(codes.get(), reason);
     return new ExportFacts(
-        layout, profiles, scales, more, records, leftOut, person, apart, sample, told);
+        layout, profiles, scales, more, records, leftOut, person, apart, sample, told, sheets);
   }
 
   /** What a codebook beside the table says of a column; nothing of most. */

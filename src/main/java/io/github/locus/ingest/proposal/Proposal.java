@@ -15,6 +15,7 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.study.ItemPlacement;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -192,6 +193,30 @@ public record Proposal(
             .flatMap(
                 field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
             .anyMatch(profile -> profile.values().size() > 1);
+  }
+
+  /**
+   * What the sheets of a workbook with the same columns are called after.
+   *
+   * @return the function or the survey round; empty where there is one sheet, or its name says neither
+   */
+  public Optional<StudyField> sheets() {
+    List<String> sheets = facts.sheets();
+    if (sheets.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> functions = instrument.functions().stream().map(OrgFunction::name).toList();
+    boolean unnamed = placed.stream().allMatch(place -> place.cell().function().isEmpty());
+    if (unnamed && isFree(StudyField.FUNCTION) && functions.equals(sheets)) {
+      return Optional.of(StudyField.FUNCTION);
+    }
+    return isFree(StudyField.WAVE) && RoundNames.areTimes(sheets)
+        ? Optional.of(StudyField.WAVE)
+        : Optional.empty();
+  }
+
+  private boolean isFree(StudyField field) {
+    return fields.stream().noneMatch(f -> f.field() == field && (f.sure() || f.asked()));
   }
 
   /**

@@ -192,7 +192,10 @@ public final class Proposer {
                 .rated(others, stated, facts.apart())
                 // beside the person who is rated a department tells where somebody works
                 .filter(field -> field.sure() || ratee.isEmpty());
-    List<String> functions = function.map(field -> values(facts, field)).orElse(List.of());
+    List<String> functions =
+        function
+            .map(field -> values(facts, field))
+            .orElseGet(() -> stated.isOrganisation() ? List.of() : functionsOfSheets(facts, usual));
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
     List<AnswerColumn> numbered =
@@ -240,6 +243,17 @@ public final class Proposer {
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
               return proposal(rest, all, asked, Optional.of(draft), List.of());
             });
+  }
+
+  /** The names of sheets with the same columns, where these are functions: each sheet rates one. */
+  private List<String> functionsOfSheets(ExportFacts facts, List<OrgFunction> usual) {
+    UsualNames names = UsualNames.of(usual);
+    Set<Integer> known = new HashSet<>();
+    facts.sheets().forEach(sheet -> names.named(sheet).ifPresent(known::add));
+    boolean functions =
+        2 * known.size() > facts.sheets().size()
+            || (!facts.sheets().isEmpty() && stated.names().values().containsAll(facts.sheets()));
+    return functions && facts.sheets().size() > 1 ? facts.sheets() : List.of();
   }
 
   private static Argument asked(Clause question, ExportColumn column) {

@@ -127,6 +127,12 @@ public record StudyText(Proposal proposal, StudyNaming names) {
         proposal.placed().stream().anyMatch(p -> p.cell().function().isEmpty())
             && proposal.fields().stream()
                 .noneMatch(f -> f.field() == StudyField.FUNCTION && (f.sure() || f.asked()));
+    Optional<StudyField> sheets = proposal.sheets();
+    if (sheets.isPresent()) {
+      reading.remove("sheet");
+      sheets(out, sheets.get(), reading);
+      return;
+    }
     Optional<Argument> rated = proposal.draft().flatMap(d -> d.functions().question());
     if (reading.isEmpty() && !unnamed && rated.isEmpty()) {
       out.line("files: " + YamlWords.text(names.export()));
@@ -144,6 +150,22 @@ public record StudyText(Proposal proposal, StudyNaming names) {
           Clause.DRAFT_NO_FUNCTION.with(
               proposal.instrument().functions().stream().map(f -> f.name()).toList()));
       out.line("    function: " + YamlWords.text(OpenQuestions.MARK));
+    }
+  }
+
+  /** One entry a sheet, each with what its name says of all its records. */
+  private void sheets(YamlLines out, StudyField field, Map<String, String> reading) {
+    out.comment("", Clause.DRAFT_SHEETS);
+    out.line("files:");
+    for (String sheet : proposal.facts().sheets()) {
+      out.line("  - path: " + YamlWords.text(names.export()));
+      out.line("    sheet: " + YamlWords.text(sheet));
+      out.line("    " + field.key() + ": " + YamlWords.text(sheet));
+      reading.forEach((key, value) -> out.line("    " + key + ": " + setting(value)));
+    }
+    if (field == StudyField.WAVE) {
+      RoundNames.inOrder(proposal.facts().sheets())
+          .ifPresent(order -> out.line("waves: " + YamlWords.list(order)));
     }
   }
 

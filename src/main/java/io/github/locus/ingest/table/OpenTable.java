@@ -242,6 +242,15 @@ public final class OpenTable implements Closeable {
   }
 
   /**
+   * The sheet that is read.
+   *
+   * @return what its tab says; empty where the file is no workbook
+   */
+  public Optional<String> sheet() {
+    return content.tab();
+  }
+
+  /**
    * Other sheets of the same workbook with the same columns, which are not read.
    *
    * @return their names; none that holds the same records in words

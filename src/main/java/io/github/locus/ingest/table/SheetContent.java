@@ -10,6 +10,7 @@ import io.github.locus.ingest.workbook.WorkbookRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet of a workbook.
@@ -39,6 +40,11 @@ record SheetContent(ByteSource source, WorkbookRows sheet, RowSource rows, Strin
   @Override
   public List<SheetMeaning> meanings() throws IOException {
     return sheet.meanings();
+  }
+
+  @Override
+  public Optional<String> tab() {
+    return Optional.of(sheet.sheet());
   }
 
   @Override

@@ -41,6 +41,11 @@ sealed interface TableContent permits TextContent, SheetContent {
     return List.of();
   }
 
+  /** What the tab of the sheet says that is read; empty where the file is no workbook. */
+  default Optional<String> tab() {
+    return Optional.empty();
+  }
+
   /** Names of what else stands in the same file with the same columns, and is not read. */
   default List<String> alike() throws IOException {
     return List.of();

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 public final class DialectDetector {
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
   private static final int ROWS = 100;
+
+  /** Titles above a table. */
+  private static final int MOST_TITLES = 8;
+
+  private static final int FEWEST_COLUMNS = 3;
+  private static final double NEARLY_ALL = 0.9;
   private static final Pattern DECLARATION =
       Pattern.compile("\\A\"?sep=(.)\"?(\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +45,31 @@ public final class DialectDetector {
         best = candidate;
       }
     }
-    return new Dialect(best, false);
+    return new Dialect(bestScore > 0 ? best : belowTitles(head), false);
+  }
+
+  /** Where the first rows are one text each, what parts nearly all rows below them alike. */
+  private static char belowTitles(CharSequence head) {
+    char best = ',';
+    double bestScore = 0;
+    for (char candidate : CANDIDATES) {
+      List<Integer> counts = fieldCounts(head, candidate);
+      int titles = 0;
+      while (titles < counts.size() && counts.get(titles) == 1) {
+        titles++;
+      }
+      List<Integer> below = counts.subList(titles, counts.size());
+      boolean table =
+          titles <= MOST_TITLES
+              && below.size() > titles
+              && below.get(0) >= FEWEST_COLUMNS
+              && score(below) >= NEARLY_ALL * (below.get(0) - 1);
+      if (table && score(below) > bestScore) {
+        bestScore = score(below);
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /**

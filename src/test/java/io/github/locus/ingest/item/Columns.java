@@ -76,7 +76,8 @@ public final class Columns {
         Optional.empty(),
         Optional.empty(),
         AnswerSample.none(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   public static FoundScale scale(List<ExportColumn> columns) {
