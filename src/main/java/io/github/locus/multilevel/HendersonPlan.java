@@ -20,6 +20,21 @@ record HendersonPlan(
     int[] productPlace) {
 
   static HendersonPlan of(SufficientStatistics statistics, int responses) {
+    return of(statistics, responses, SparseCholesky::analyse);
+  }
+
+  /** The plan of the same equations with another border. */
+  HendersonPlan bordered(SufficientStatistics statistics, int responses) {
+    return of(statistics, responses, cholesky::bordered);
+  }
+
+  /** Analyses the pattern of a matrix with a border. */
+  private interface Analysis {
+    SparseCholesky of(int n, int[] row, int[] column, int border);
+  }
+
+  private static HendersonPlan of(
+      SufficientStatistics statistics, int responses, Analysis analysis) {
     int columns = statistics.structure().columns();
     int entries = statistics.entries();
     int corner = responses * (responses - 1) / 2;
@@ -36,7 +51,7 @@ record HendersonPlan(
         column[at++] = c;
       }
     }
-    SparseCholesky cholesky = SparseCholesky.analyse(columns + responses, row, column, responses);
+    SparseCholesky cholesky = analysis.of(columns + responses, row, column, responses);
     int[] matrixPlace = new int[entries];
     for (int e = 0; e < entries; e++) {
       matrixPlace[e] = cholesky.position(row[e], column[e]);

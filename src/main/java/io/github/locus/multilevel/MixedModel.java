@@ -5,12 +5,14 @@ import io.github.locus.statistics.DenseCholesky;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * A mixed model ready to be evaluated: the sums, and the plan of a sparse factorisation of Henderson's equations
- * bordered by the response. Immutable and shared by threads; each thread takes a {@link RemlCriterion} of its own.
+ * bordered by the response. Its figures never change, and it is shared by threads; each thread takes a {@link RemlCriterion} of its own.
  *
  * <p>The model of one response y = Σ w_d Y_d: y = X β + Z u + r(subject) + ε with ε ~ N(0, σ²), effects of term j ~ N(0,
  * θ_j² σ²) and subjects ~ N(0, θ_0² σ²), all independent; θ are relative standard deviations, as in lme4 (Bates et al.
@@ -24,6 +26,10 @@ public final class MixedModel {
   private final SufficientStatistics statistics;
   private final ModelStructure structure;
   private final HendersonPlan plan;
+
+  /** By the number of responses: a posterior and what is predicted near it want the same. */
+  private final Map<Integer, HendersonPlan> wider;
+
   private final int[] scaleOfColumn;
   private final int[] scaleOfEntry;
   private final double[] crossProducts;
@@ -46,6 +52,7 @@ public final class MixedModel {
     this.structure = statistics.structure();
     int entries = statistics.entries();
     plan = HendersonPlan.of(statistics, 1);
+    wider = new ConcurrentHashMap<>();
     scaleOfColumn = scales();
     int scales = structure.random().size() + 1;
     scaleOfEntry = new int[entries];
@@ -65,6 +72,7 @@ public final class MixedModel {
     this.statistics = statistics;
     structure = of.structure;
     plan = of.plan;
+    wider = of.wider;
     scaleOfColumn = of.scaleOfColumn;
     scaleOfEntry = of.scaleOfEntry;
     crossProducts = of.crossProducts;
@@ -162,7 +170,9 @@ public final class MixedModel {
 
   /** The equations bordered by any number of responses. */
   HendersonPlan plan(int responses) {
-    return responses == 1 ? plan : HendersonPlan.of(statistics, responses);
+    return responses == 1
+        ? plan
+        : wider.computeIfAbsent(responses, n -> plan.bordered(statistics, n));
   }
 
   int[] scaleOfColumn() {

@@ -113,10 +113,12 @@ public final class LensDraws {
     int largest = NOBODY;
     double largestMean = Double.NEGATIVE_INFINITY;
     for (int l = 0; l < leaderEffects.length; l++) {
-      double leaderMean = Arrays.stream(leaderEffects[l]).average().orElseThrow();
-      if (levels.shown(l) && leaderMean > largestMean) {
-        largest = l;
-        largestMean = leaderMean;
+      if (levels.shown(l)) {
+        double leaderMean = Arrays.stream(leaderEffects[l]).average().orElseThrow();
+        if (leaderMean > largestMean) {
+          largest = l;
+          largestMean = leaderMean;
+        }
       }
     }
     return largest;

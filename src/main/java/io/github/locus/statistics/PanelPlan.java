@@ -52,6 +52,11 @@ final class PanelPlan {
     return new PanelPlan(SupernodeLayout.of(n, row, column, border), border);
   }
 
+  /** The plan for another border of the same matrix, as in {@link SparseCholesky#bordered}. */
+  PanelPlan bordered(int n, int[] row, int[] column, int border) {
+    return new PanelPlan(SupernodeLayout.of(n, row, column, border, permuted), border);
+  }
+
   /** The number of columns. */
   int order() {
     return permuted.length;

@@ -33,6 +33,22 @@ public final class SparseCholesky {
     return new SparseCholesky(PanelPlan.of(n, row, column, border));
   }
 
+  /**
+   * Analyses the pattern of the same matrix with another border, which is the same as {@link #analyse} and does not look for
+   * the order of elimination again.
+   *
+   * @param n order of the matrix with its border
+   * @param row row of each off-diagonal entry; either triangle, repeats allowed
+   * @param column its column
+   * @param border how many of the last columns are not eliminated; as many as here are
+   */
+  public SparseCholesky bordered(int n, int[] row, int[] column, int border) {
+    if (n - border != plan.eliminated()) {
+      throw new IllegalArgumentException("a border of " + border + " in " + n + " columns");
+    }
+    return new SparseCholesky(plan.bordered(n, row, column, border));
+  }
+
   /** The number of columns. */
   public int order() {
     return plan.order();

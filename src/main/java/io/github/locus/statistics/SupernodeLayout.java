@@ -28,6 +28,24 @@ record SupernodeLayout(int[] permuted, int[] firstColumn, int[][] rows) {
     int[] post = postorder(parents(inner, order, inverse(order)));
     int[] finalOrder = new int[n];
     Arrays.setAll(finalOrder, i -> i < free ? order[post[i]] : i);
+    return ordered(neighbours, finalOrder, free);
+  }
+
+  /**
+   * The layout for another border of the same matrix, which has no part in the order of elimination.
+   *
+   * @param places place of each column without the border in that order; more are not looked at
+   */
+  static SupernodeLayout of(int n, int[] row, int[] column, int border, int[] places) {
+    int free = n - border;
+    int[] finalOrder = new int[n];
+    for (int i = 0; i < n; i++) {
+      finalOrder[i < free ? places[i] : i] = i;
+    }
+    return ordered(neighbours(n, row, column), finalOrder, free);
+  }
+
+  private static SupernodeLayout ordered(int[][] neighbours, int[] finalOrder, int free) {
     int[] permuted = inverse(finalOrder);
     return panels(permuted, structure(neighbours, finalOrder, permuted), free);
   }

@@ -136,4 +136,37 @@ class SparseCholeskyPropertyTest {
       assertThat(selected[sparse.position(c, c)]).isCloseTo(inverse[c][c], within(1e-11));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anotherBorder_isLaidOutAsIfAnalysedAnew(long seed) {
+    RandomStream random = new RandomStreams(seed).stream("border", 0);
+    int free = 2 + random.nextInt(40);
+    int border = random.nextInt(6);
+    int inside = random.nextInt(3 * free);
+    int[] row = new int[inside + border * free];
+    int[] column = new int[row.length];
+    for (int e = 0; e < inside; e++) {
+      row[e] = random.nextInt(free);
+      column[e] = (row[e] + 1 + random.nextInt(free - 1)) % free;
+    }
+    for (int e = inside; e < row.length; e++) {
+      row[e] = free + (e - inside) / free;
+      column[e] = (e - inside) % free;
+    }
+    int n = free + border;
+    SparseCholesky anew = SparseCholesky.analyse(n, row, column, border);
+    SparseCholesky other =
+        SparseCholesky.analyse(
+                free, Arrays.copyOf(row, inside), Arrays.copyOf(column, inside), 0)
+            .bordered(n, row, column, border);
+
+    assertThat(other.storageSize()).isEqualTo(anew.storageSize());
+    for (int e = 0; e < row.length; e++) {
+      assertThat(other.position(row[e], column[e])).isEqualTo(anew.position(row[e], column[e]));
+    }
+    for (int c = 0; c < n; c++) {
+      assertThat(other.permuted(c)).isEqualTo(anew.permuted(c));
+    }
+  }
 }
