@@ -5,6 +5,7 @@ import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.platform.Platforms;
+import io.github.locus.ingest.words.WordSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,33 +49,34 @@ final class PersonalColumns {
    * What every text that {@link #ASKED} finds contains: a pattern with word bounds of all scripts
    * takes long for tens of thousands of columns, and hardly any of them has one of these.
    */
-  private static final List<String> STEMS =
-      List.of(
-          "mail",
-          "phone",
-          "mobile",
-          "handy",
-          "telefon",
-          "téléphone",
-          "teléfono",
-          "name",
-          "nom",
-          "prénom",
-          "apellido",
-          "naam",
-          "adres",
-          "address",
-          "dirección",
-          "endereço",
-          "indirizzo",
-          "post",
-          "zip",
-          "code postal",
-          "birth",
-          "born",
-          "geburtsdatum",
-          "naissance",
-          "nacimiento");
+  private static final WordSearch STEMS =
+      new WordSearch(
+          List.of(
+              "mail",
+              "phone",
+              "mobile",
+              "handy",
+              "telefon",
+              "téléphone",
+              "teléfono",
+              "name",
+              "nom",
+              "prénom",
+              "apellido",
+              "naam",
+              "adres",
+              "address",
+              "dirección",
+              "endereço",
+              "indirizzo",
+              "post",
+              "zip",
+              "code postal",
+              "birth",
+              "born",
+              "geburtsdatum",
+              "naissance",
+              "nacimiento"));
 
   /** What stands in the column of an option that may be ticked. */
   private static final Set<String> MARKS =
@@ -146,7 +148,7 @@ final class PersonalColumns {
   }
 
   private static boolean asksForPerson(String words) {
-    return STEMS.stream().anyMatch(words::contains) && ASKED.matcher(words).find();
+    return !STEMS.in(words).isEmpty() && ASKED.matcher(words).find();
   }
 
   private boolean isNamed(List<String> texts) {

@@ -70,8 +70,23 @@ public final class ReadingWords {
 
   /** Whether phrases are readings of one kind, each another one. */
   public boolean areReadings(Collection<String> phrases) {
+    if (!mayBeReadings(phrases)) {
+      return false;
+    }
     Set<String> lines = lines(phrases);
     return areTimes(lines) || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
+  }
+
+  /** Whether the first phrase is a time or a reading: of thousands of sets hardly any begins so. */
+  private static boolean mayBeReadings(Collection<String> phrases) {
+    return phrases.stream()
+        .findFirst()
+        .map(phrase -> Wording.of(phrase).line())
+        .filter(
+            line ->
+                TIME.matcher(line).matches()
+                    || KINDS.values().stream().anyMatch(kind -> sides(line, kind).size() == 1))
+        .isPresent();
   }
 
   /** Whether the readings may be survey rounds. */
@@ -93,15 +108,18 @@ public final class ReadingWords {
         && RoundNames.inOrder(lines).isPresent();
   }
 
+  private static List<Integer> sides(String line, List<Pattern> sides) {
+    return IntStream.range(0, sides.size())
+        .filter(side -> sides.get(side).matcher(line).matches())
+        .boxed()
+        .toList();
+  }
+
   /** Each phrase has the words of one side alone, and each side has a phrase. */
   private static boolean areApart(Set<String> lines, List<Pattern> sides) {
     Set<Integer> found = new TreeSet<>();
     for (String line : lines) {
-      List<Integer> of =
-          IntStream.range(0, sides.size())
-              .filter(side -> sides.get(side).matcher(line).matches())
-              .boxed()
-              .toList();
+      List<Integer> of = sides(line, sides);
       if (of.size() != 1) {
         return false;
       }

@@ -136,6 +136,19 @@ public record Wording(List<String> words, List<String> written) {
     return words.isEmpty();
   }
 
+  /** As of any record; written out, for wordings are looked up by the hundred thousand. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording wording
+        && words.equals(wording.words)
+        && written.equals(wording.written);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * words.hashCode() + written.hashCode();
+  }
+
   boolean namesAFunction() {
     return words.contains(FUNCTION);
   }
