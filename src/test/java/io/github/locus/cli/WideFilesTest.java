@@ -17,8 +17,11 @@ class WideFilesTest {
   private static final int COLUMNS = 2000;
   private static final int RECORDS = 70;
 
-  /** Looking at all pairs of 2,000 columns takes several times this, linear work a second or two. */
-  private static final double MOST_SECONDS = 8;
+  /**
+   * Looking at all pairs of 2,000 columns takes several times this, what is done today 2.6 s on a
+   * busy machine: twice that is left for a busier one.
+   */
+  private static final double MOST_SECONDS = 5;
 
   @Test
   void draftOfTwoThousandQuestions_takesNoPairsOfThem(@TempDir Path folder) throws IOException {

@@ -1,8 +1,8 @@
 package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.table.WordSearch;
 import io.github.locus.ingest.words.UsualNames;
-import io.github.locus.ingest.words.WordSearch;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -5,7 +5,7 @@ import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.platform.Platforms;
-import io.github.locus.ingest.words.WordSearch;
+import io.github.locus.ingest.table.WordSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

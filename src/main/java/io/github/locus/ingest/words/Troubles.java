@@ -1,5 +1,6 @@
 package io.github.locus.ingest.words;
 
+import io.github.locus.ingest.table.WordSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;

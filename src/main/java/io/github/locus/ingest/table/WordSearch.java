@@ -1,4 +1,4 @@
-package io.github.locus.ingest.words;
+package io.github.locus.ingest.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
