@@ -40,7 +40,11 @@ class SpellingTest {
   @Test
   void organisation_isSpelledOneWay() throws IOException {
     for (Path file : texts().toList()) {
-      String text = Files.readString(file).replaceAll("\\n\\s*#?", " ");
+      String whole = Files.readString(file);
+      if (!whole.toLowerCase(Locale.ROOT).contains("organiz")) {
+        continue; // no need to look where it stands
+      }
+      String text = whole.replaceAll("\\n\\s*#?", " ");
 
       assertThat(QUOTED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
           .as("%s", file)

@@ -6,7 +6,6 @@ import io.github.locus.report.TextWidth;
 import io.github.locus.result.Contract;
 import io.github.locus.result.FigureFormat;
 import io.github.locus.result.JsonForm;
-import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,14 +29,17 @@ class GateCommandTest {
   private static final String KEPT = "functions.IT.today >= 0";
   private static final String MISSED = "functions.IT.today > 100";
 
+  private static final byte[] RICH = JsonForm.write(ResultFixtures.rich());
+  private static final byte[] WITHHELD = JsonForm.write(ResultFixtures.withheld());
+
   @TempDir private Path folder = Path.of("");
   private String rich = "";
   private String withheld = "";
 
   @BeforeEach
   void results() throws IOException {
-    rich = write("rich.json", ResultFixtures.rich());
-    withheld = write("withheld.json", ResultFixtures.withheld());
+    rich = Files.write(folder.resolve("rich.json"), RICH).toString();
+    withheld = Files.write(folder.resolve("withheld.json"), WITHHELD).toString();
   }
 
   @Test
@@ -276,9 +278,5 @@ class GateCommandTest {
             .today()
             .orElseThrow()
             .mean());
-  }
-
-  private String write(String name, Result result) throws IOException {
-    return Files.write(folder.resolve(name), JsonForm.write(result)).toString();
   }
 }
