@@ -9,10 +9,17 @@ import io.github.locus.page.Levels;
 import io.github.locus.page.Picture;
 import io.github.locus.page.Profile;
 import io.github.locus.page.Table;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Blocks as HTML: a template a kind. */
 public final class HtmlBlocks implements BlockForm<Content> {
+  private static final int FEW = 4;
+  private static final int MANY = 8;
+
+  /** Letters of headings that stand side by side on paper, in small type and with their margins. */
+  private static final int LETTERS_ACROSS = 90;
+
   private final TemplateEngine engine;
   private final Map<String, String> svg;
   private final Map<String, String> half;
@@ -28,6 +35,28 @@ public final class HtmlBlocks implements BlockForm<Content> {
     this.engine = engine;
     this.svg = Map.copyOf(svg);
     this.half = Map.copyOf(half);
+  }
+
+  /**
+   * How a table is set, by what its headings need.
+   *
+   * @param table a table
+   * @return style classes; {@code crowded} where the longest words of its headings do not stand side by side on paper
+   */
+  public static String setting(Table table) {
+    int columns = table.columns().size();
+    if (columns < FEW) {
+      return "narrow";
+    }
+    if (columns < MANY) {
+      return "wide";
+    }
+    int letters = table.columns().stream().mapToInt(c -> longestWord(c.heading())).sum();
+    return letters > LETTERS_ACROSS ? "many crowded" : "many";
+  }
+
+  private static int longestWord(String heading) {
+    return Arrays.stream(heading.split(" ")).mapToInt(String::length).max().orElse(0);
   }
 
   @Override

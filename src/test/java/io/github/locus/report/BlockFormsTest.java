@@ -12,6 +12,7 @@ import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.ResultWords;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,20 @@ class BlockFormsTest {
   void figures_keepTheirMarginAndInterval() throws Exception {
     assertThat(html(TABLE)).contains("87%<small>±7</small>", "66<small>60–69</small>", "&lt;a&gt;");
     assertThat(MarkdownReport.of(document(TABLE))).contains("87% ±7", "66 (60–69)");
+  }
+
+  @Test
+  void headingsOfLongWords_crowdATable_soThatPaperDoesNotCutIt() {
+    assertThat(HtmlBlocks.setting(nine("Legal and Communications"))).isEqualTo("many crowded");
+    assertThat(HtmlBlocks.setting(nine("Legal and Risk"))).isEqualTo("many");
+  }
+
+  private static Table nine(String heading) {
+    return new Table(
+        "Nine",
+        Collections.nCopies(9, new Table.Column(heading, heading, true)),
+        List.of(),
+        List.of());
   }
 
   @Test
