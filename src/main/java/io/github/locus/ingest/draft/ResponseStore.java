@@ -17,7 +17,7 @@ public final class ResponseStore {
   private static final int ABSENT = -1;
 
   private final NameTable respondents = new NameTable();
-  private final List<int[]> byWave = new ArrayList<>();
+  private final List<OfWave> byWave = new ArrayList<>();
   private final IntColumn respondentOf = new IntColumn();
   private final IntColumn waveOf = new IntColumn();
   private final IntColumn files = new IntColumn();
@@ -43,19 +43,51 @@ public final class ResponseStore {
   public int number(String respondent, int wave, Origin origin) {
     int person = respondents.number(respondent);
     while (byWave.size() <= wave) {
-      byWave.add(new int[0]);
+      byWave.add(new OfWave());
     }
-    int[] known = byWave.get(wave);
-    if (person >= known.length) {
-      int length = known.length;
-      known = Arrays.copyOf(known, Math.max(person + 1, length + (length >> 1) + 16));
-      Arrays.fill(known, length, known.length, ABSENT);
-      byWave.set(wave, known);
+    OfWave known = byWave.get(wave);
+    int before = known.get(person);
+    if (before != ABSENT) {
+      return before;
     }
-    if (known[person] == ABSENT) {
-      known[person] = add(person, wave, origin);
+    int number = add(person, wave, origin);
+    known.put(person, number);
+    return number;
+  }
+
+  /**
+   * The responses of a wave by person, from its first person to its last: where each wave has its
+   * own people, thousands of waves hold no place for those of the others.
+   */
+  private static final class OfWave {
+    private int first;
+    private int[] numbers = new int[0];
+
+    int get(int person) {
+      int at = person - first;
+      return at >= 0 && at < numbers.length ? numbers[at] : ABSENT;
     }
-    return known[person];
+
+    void put(int person, int number) {
+      if (numbers.length == 0) {
+        first = person;
+      }
+      int half = numbers.length >> 1;
+      if (person < first) {
+        room(Math.max(0, person - half), first + numbers.length);
+      } else if (person - first >= numbers.length) {
+        room(first, Math.max(person + 1, first + numbers.length + half + 16));
+      }
+      numbers[person - first] = number;
+    }
+
+    private void room(int from, int to) {
+      int[] more = new int[to - from];
+      Arrays.fill(more, ABSENT);
+      System.arraycopy(numbers, 0, more, first - from, numbers.length);
+      numbers = more;
+      first = from;
+    }
   }
 
   private int add(int person, int wave, Origin origin) {
