@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,12 @@ class DraftedTruthsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "¿Con qué frecuencia Sistemas responde a tiempo?,¿Con qué frecuencia Sistemas le pide su opinión?,¿Con qué frecuencia Finanzas responde a tiempo?,¿Con qué frecuencia Finanzas le pide su opinión? | es: Preguntas de las columnas 1 a 4",
-        "Die IT hilft uns und ist schnell,Die IT ist nicht zu langsam,Die Personalabteilung hilft uns und ist schnell,Die Personalabteilung ist nicht zu langsam | de: Fragen in den Spalten 1 bis 4"
+        "¿Con qué frecuencia Sistemas responde a tiempo?,¿Con qué frecuencia Sistemas le pide su"
+            + " opinión?,¿Con qué frecuencia Finanzas responde a tiempo?,¿Con qué frecuencia"
+            + " Finanzas le pide su opinión? | es: Preguntas de las columnas 1 a 4",
+        "Die IT hilft uns und ist schnell,Die IT ist nicht zu langsam,Die Personalabteilung hilft"
+            + " uns und ist schnell,Die Personalabteilung ist nicht zu langsam | de: Fragen in den"
+            + " Spalten 1 bis 4"
       })
   void questionsWithoutATitle_areCalledInTheLanguageOfTheDraft(String header, String name) {
     assertThat(instrument(header, 4)).contains("name: {" + name + "}");
@@ -109,6 +114,57 @@ class DraftedTruthsTest {
 
     assertThat(run.asked()).isEmpty();
     assertThat(run.proposal().instrument().dimensions().get(0).scale().max()).isEqualTo(5);
+  }
+
+  @Test
+  void wordsAtBothEndsOfNumbers_tellWhichIsTheBest() {
+    DraftRun run = answered(List.of("1 (excellent)", "2", "3", "4", "5 (poor)"));
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.files()).contains("[\"5 (poor)\", \"4\", \"3\", \"2\", \"1 (excellent)\"]");
+  }
+
+  @Test
+  void labelsOfOneScaleInTwoLanguages_areItsPointsTwice() {
+    DraftRun run =
+        answered(
+            List.of(
+                "Strongly disagree",
+                "Disagree",
+                "Neither agree nor disagree",
+                "Agree",
+                "Strongly agree",
+                "stimme gar nicht zu",
+                "stimme eher nicht zu",
+                "teils/teils",
+                "stimme eher zu",
+                "stimme voll zu"));
+
+    assertThat(run.asked()).isEmpty();
+    assertThat(run.proposal().instrument().dimensions().get(0).scale().max()).isEqualTo(5);
+  }
+
+  @Test
+  void questionForAMark_isARating() {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of(
+                "Welk cijfer geeft u ICT?", "Welk cijfer geeft u HR?", "Welk cijfer geeft u L&D?"),
+            StatedFunctions.none());
+
+    assertThat(run.proposal().placed()).hasSize(3);
+  }
+
+  /** Four columns in which all labels are given by chance. */
+  private static DraftRun answered(List<String> labels) {
+    return DraftRun.of(
+        ITEMS,
+        80,
+        row ->
+            new Random(row)
+                .ints(4, 0, labels.size())
+                .mapToObj(labels::get)
+                .collect(Collectors.joining(",")));
   }
 
   @Test
@@ -210,7 +266,8 @@ class DraftedTruthsTest {
         "Very difficult > Difficult > Neither > Easy > Very easy",
         "Per niente > Poco > Abbastanza > Molto",
         "Nada > Poco > Bastante > Mucho",
-        "Stämmer inte alls > Stämmer ganska dåligt > Stämmer delvis > Stämmer ganska bra > Stämmer helt"
+        "Stämmer inte alls > Stämmer ganska dåligt > Stämmer delvis > Stämmer ganska bra > Stämmer"
+            + " helt"
       })
   void knownFamilyOfLabels_isPutInOrder(String labels) {
     List<String> order = List.of(labels.split(" > "));

@@ -391,6 +391,14 @@ class LegendsTest {
   }
 
   @Test
+  void rowOfWeightsBelowTheHeader_isNoRecord() {
+    DraftRun run = DraftRun.of(records(HEADER + "Weight,,0.5,0.3,0.2,0.5,0.3,0.2\n"), stated());
+
+    assertThat(run.proposal().facts().records()).isEqualTo(30);
+    assertThat(run.asked()).isEmpty();
+  }
+
+  @Test
   void sheetsCalledAsFunctions_areReadTogether() {
     DraftRun run = DraftRun.ofSheets("IT", "HR");
 

@@ -23,8 +23,9 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   /** Headers, folded, that ask for a count, a time or an age, in seven languages. */
   private static final Pattern ASKS_COUNT =
       Pattern.compile(
-          "\\P{L}*(?:(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr) )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel age"
-              + "|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
+          "\\P{L}*(?:(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr)"
+              + " )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel"
+              + " age|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
 
   /** What counts the questions of a survey in front of them. */
   private static final Pattern COUNT =
@@ -33,46 +34,52 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   /** Headers, folded, that begin with a count, or name what is counted and nothing that is rated. */
   private static final Pattern BEGINS_COUNT =
       Pattern.compile(
-          "(?:(?:total )?(?:number|no|count) of|anzahl(?: der| von)?|nombre (?:de|d')|numero de|numero di"
-              + "|aantal|antal|antall|liczba|(?:children|kinder|enfants|hijos|figli|filhos|kinderen"
-              + "|people|persons|personen) (?:in|im|au|en|a|no|in het)\\b.{0,20}$"
-              + "|(?:trainings?|courses|schulungen|kurse|formations|cursos|corsi) (?:attended|taken"
-              + "|completed|besucht|suivies|asistidos|frequentati)\\b)");
+          "(?:(?:total )?(?:number|no|count) of|anzahl(?: der| von)?|nombre (?:de|d')|numero"
+              + " de|numero di"
+              + "|aantal|antal|antall|liczba|(?:children|kinder|enfants|hijos|figli|filhos|kinderen|people|persons|personen)"
+              + " (?:in|im|au|en|a|no|in"
+              + " het)\\b.{0,20}$|(?:trainings?|courses|schulungen|kurse|formations|cursos|corsi)"
+              + " (?:attended|taken|completed|besucht|suivies|asistidos|frequentati)\\b)");
 
   private static final Pattern NAMES_COUNT =
       Pattern.compile(
-          ".*\\b(?:years?|hours?|months?|days?|number of|no of|count|headcount|jahre?|stunden|monate"
-              + "|anzahl|fachsemester|nombre de|annees|heures|numero de|anos|horas|anni|ore|aantal|jaren"
+          ".*\\b(?:years?|hours?|months?|days?|number of|no"
+              + " of|count|headcount|jahre?|stunden|monate|anzahl|fachsemester|nombre"
+              + " de|annees|heures|numero de|anos|horas|anni|ore|aantal|jaren"
               + "|uren|salary|income|wage|gehalt|einkommen|salaire|salario|stipendio|salaris)\\b.*");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "(?:.*\\b)?(?:gender|sex|ethnicity|race|age|age ?group|age ?band|age ?range|generation"
-              + "|birth ?year|year of birth|nationality|citizenship|religion|marital status|education"
-              + "|degree|qualification|level|grade|band|job ?level|seniority|tenure|length of service"
-              + "|seniority|performance|performance rating|position|role|job ?title|occupation"
-              + "|employment (?:type|status)|contract(?: type)?|disability|veteran(?: status)?"
+          "(?:.*\\b)?(?:gender|sex|ethnicity|race|age|age ?group|age ?band|age"
+              + " ?range|generation|birth ?year|year of"
+              + " birth|nationality|citizenship|religion|marital"
+              + " status|education|degree|qualification|level|grade|band|job"
+              + " ?level|seniority|tenure|length of service|seniority|performance|performance"
+              + " rating|position|role|job ?title|occupation|employment (?:type|status)|contract(?:"
+              + " type)?|disability|veteran(?: status)?"
               + "|geschlecht|alter|altersgruppe|bildung|abschluss|betriebszugehorigkeit|position"
-              + "|funktionsstufe|herkunft|nationalitat|familienstand|sexe|genre|anciennete|niveau"
-              + "|etudes|niveau scolaire|niveau hierarchique|niveau de formation|nivel educativo"
-              + "|nivel de formacion|grado de estudios|titre d'emploi|poste|puesto|cargo|titolo di studio"
+              + "|funktionsstufe|herkunft|nationalitat|familienstand|sexe|genre|anciennete|niveau|etudes|niveau"
+              + " scolaire|niveau hierarchique|niveau de formation|nivel educativo|nivel de"
+              + " formacion|grado de estudios|titre d'emploi|poste|puesto|cargo|titolo di studio"
               + "|diplome|genero|sexo|edad|antiguedad|nivel|estudios|idade|antiguidade|escolaridade"
               + "|genere|sesso|eta|anzianita|livello|geslacht|leeftijd\\w*|opleiding\\w*|functieniveau"
               + "|dienst(?:verband|jaren|alter|zeit|leeftijd)|alters(?:klasse|kategorie|stufe)"
               + "|\\w+abschluss|betriebszugehoerigkeit|berufserfahrung|berufsjahre|vertragsart"
-              + "|arbeitszeit\\w*|beschaftigung\\w*|beschaeftigung\\w*|anstellung\\w*|hierarchie\\w*"
-              + "|fuhrungsebene|fuehrungsebene|personalverantwortung|schicht\\w*|standort|work experience"
-              + "|working time|work model|shift|contrat|type de contrat|temps de travail|horario"
-              + "|tipo de contrato|contractvorm|werkervaring"
-              + "|age ?(?:grp|cat\\w*|range)|birth ?year|yob|yos|years? of service|ethnic(?: group)?|eth"
-              + "|kon|alder|plec|wiek|staz|stanowisko|kjonn|sukupuoli|ika|pohlavi|vek|cinsiyet|yas"
-              + "|marital|mar ?stat|maritalstatus|educ|edu|region|country|state|province|remote|hybrid"
-              + "|work ?(?:mode|place|location|schedule|arrangement)|job ?(?:family|fam|code|function|class"
-              + "|category|type)|employee ?(?:type|class|status)|empl? ?(?:type|class|status)"
-              + "|pay ?(?:grade|band|level)|salary ?(?:grade|band)|union(?: member)?|fte|part ?time"
-              + "|full ?time|cohort|segment|management|people ?manager|manager ?(?:status|flag|yn)"
-              + "|bundesland|land|ort|beschaftigungsgrad|teilzeit|vollzeit|region)"
-              + "(?: ?(?:code|cd|id|grp|group|cat|category|band|level|num|no|nr|status|type|recoded))?"
+              + "|arbeitszeit\\w*|beschaftigung\\w*|beschaeftigung\\w*|anstellung\\w*|hierarchie\\w*|fuhrungsebene|fuehrungsebene|personalverantwortung|schicht\\w*|standort|work"
+              + " experience|working time|work model|shift|contrat|type de contrat|temps de"
+              + " travail|horario|tipo de contrato|contractvorm|werkervaring|age"
+              + " ?(?:grp|cat\\w*|range)|birth ?year|yob|yos|years? of service|ethnic(?:"
+              + " group)?|eth"
+              + "|kon|alder|plec|wiek|staz|stanowisko|kjonn|sukupuoli|ika|pohlavi|vek|cinsiyet|yas|marital|mar"
+              + " ?stat|maritalstatus|educ|edu|region|country|state|province|remote|hybrid|work"
+              + " ?(?:mode|place|location|schedule|arrangement)|job"
+              + " ?(?:family|fam|code|function|class|category|type)|employee"
+              + " ?(?:type|class|status)|empl? ?(?:type|class|status)|pay"
+              + " ?(?:grade|band|level)|salary ?(?:grade|band)|union(?: member)?|fte|part"
+              + " ?time|full ?time|cohort|segment|management|people ?manager|manager"
+              + " ?(?:status|flag|yn)"
+              + "|bundesland|land|ort|beschaftigungsgrad|teilzeit|vollzeit|region)(?:"
+              + " ?(?:code|cd|id|grp|group|cat|category|band|level|num|no|nr|status|type|recoded))?"
               + "|(?:dept|department|division|team|unit|site|plant|branch|office|location|abteilung|bereich"
               + "|standort|service|sede|afdeling|function|funktions?|fonction|funzione|funcion|functie)"
               + " ?(?:code|cd|id|num|no|nr)");
@@ -80,10 +87,12 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   /** How far somebody went to school, in more words than a name has. */
   private static final Pattern EDUCATION =
       Pattern.compile(
-          "(?:your |the )?highest (?:level|degree|stage|grade)?(?: ?of )?(?:education|schooling|qualification|degree|school)\\w*"
-              + "(?: (?:completed|attained|achieved|obtained|level))?|level of education(?: \\w+)?"
-              + "|(?:ihr )?hochster \\w*(?:abschluss|bildungsgrad)|plus haut (?:diplome|niveau d'etudes)(?: obtenu)?"
-              + "|(?:maximo )?nivel de estudios(?: \\w+)?|hoogst (?:genoten|voltooide|behaalde) opleiding");
+          "(?:your |the )?highest (?:level|degree|stage|grade)?(?: ?of"
+              + " )?(?:education|schooling|qualification|degree|school)\\w*(?:"
+              + " (?:completed|attained|achieved|obtained|level))?|level of education(?:"
+              + " \\w+)?|(?:ihr )?hochster \\w*(?:abschluss|bildungsgrad)|plus haut"
+              + " (?:diplome|niveau d'etudes)(?: obtenu)?|(?:maximo )?nivel de estudios(?:"
+              + " \\w+)?|hoogst (?:genoten|voltooide|behaalde) opleiding");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
@@ -93,10 +102,16 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + " (.{1,40})");
 
   /** Headers, folded, that ask which of several, so that a number is the code of one. */
+  /** "Which mark do you give IT?" asks for a rating. */
+  private static final Pattern ASKS_MARK =
+      Pattern.compile(
+          "\\b(?:rapportcijfers?|cijfers?|scores?|schulnoten?|noten?|ratings?|marks?|nota|voto|ocene|ocena"
+              + "|betyg|karakter|puntuacion|punteggio|pontuacao)\\b");
+
   private static final Pattern ASKS_WHICH =
       Pattern.compile(
-          "(?=(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?|qual(?:e|i|is)?|welke?)\\b"
-              + "|what (?:kind|type|sort|best|of the following)\\b))"
+          "(?=(?:(?:which|welche[rsnm]?|quel(?:le)?s?|lequel|laquelle|cual(?:es)?|qual(?:e|i|is)?|welke?)\\b|what"
+              + " (?:kind|type|sort|best|of the following)\\b))"
               + "(?!.*\\b(?:rating|score|extent|degree|grade|points?|ausmass|masse|note|punkt\\w*|mesure|grado"
               + "|medida|misura|mate|levels?|niveau|nivel|livello|likel\\w*|satisf\\w*|confi\\w*|trust"
               + "|opinions?|opinion\\w*|meinung|avis|quality|qualit\\w*|calidad|qualidade|zufried\\w*|tevred\\w*"
@@ -113,48 +128,49 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   /** Names that survey software gives to what it notes itself. */
   private static final Pattern PARADATA =
       Pattern.compile(
-          "time ?\\d{2,}|time (?:sum|rsi)|rts\\d+|(?:last|max) ?page|missing|missrel|deg ?time|browser"
-              + "|user ?agent|refer+er|device(?: type)?|operating system|screen resolution"
-              + "|(?:total |page |question |response )?duration(?: .{1,20})?|interview ?time"
-              + "|(?:page|question) time.*|.*\\b(?:first click|last click|page submit|click count)|seed"
-              + "|dispcode|finished|progress|completed|row ?id|record ?number|questnnr|mode|serial"
-              + "|mailsent|started|lastdata|q viewer|lastpage");
+          "time ?\\d{2,}|time (?:sum|rsi)|rts\\d+|(?:last|max) ?page|missing|missrel|deg"
+              + " ?time|browser|user ?agent|refer+er|device(?: type)?|operating system|screen"
+              + " resolution|(?:total |page |question |response )?duration(?: .{1,20})?|interview"
+              + " ?time|(?:page|question) time.*|.*\\b(?:first click|last click|page submit|click"
+              + " count)|seed|dispcode|finished|progress|completed|row ?id|record"
+              + " ?number|questnnr|mode|serial|mailsent|started|lastdata|q viewer|lastpage");
 
   /** Headers of how many people a row is about. */
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "n|count|responses|respondents|number of (?:responses|respondents)|response rate|participants"
-              + "|headcount|anzahl(?: \\w+)?|teilnehmer(?:zahl)?|rucklauf(?:quote)?|nombre de reponses"
-              + "|respuestas|participantes|aantal(?: \\w+)?");
+          "n|count|responses|respondents|number of (?:responses|respondents)|response"
+              + " rate|participants|headcount|anzahl(?:"
+              + " \\w+)?|teilnehmer(?:zahl)?|rucklauf(?:quote)?|nombre de"
+              + " reponses|respuestas|participantes|aantal(?: \\w+)?");
 
   /** Headers of what a row is called by that is about a group of people. */
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:dept|department|team|unit|division|business unit|function|site|location|plant|branch"
               + "|office|region|country|area|group|abteilung|bereich|standort|einheit|werk|gruppe|funktion"
-              + "|service|departement|equipe|unite|site|departamento|unidad|sede|equipo|reparto|afdeling"
-              + "|vestiging|unidade)(?: ?name)?");
+              + "|service|departement|equipe|unite|site|departamento|unidad|sede|equipo|reparto|afdeling|vestiging|unidade)(?:"
+              + " ?name)?");
 
   /** Headers of what was computed over several cells, of one person or of many. */
   private static final Pattern MEAN =
       Pattern.compile(
           ".*\\b(?:mean|average|avg|median|std|sd|stdev|favou?rable|unfavou?rable|mittelwert|durchschnitt"
-              + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt"
-              + "|moyenne|promedio|gemiddelde) .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
+              + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt|moyenne|promedio|gemiddelde)"
+              + " .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
 
   /** A mean and nothing else. */
   private static final Pattern BARE_MEAN =
       Pattern.compile(
-          "(?:(?:overall|total|row|item) )?(?:mean|average|avg|median)(?: (?:score|rating|value|of all"
-              + "|total|overall))?|(?:gesamt)?(?:mittelwert|durchschnitt)(?:swert)?(?: gesamt)?|[\u00f8\u2205]|mw"
-              + "|moyenne(?: generale)?|promedio|gemiddelde");
+          "(?:(?:overall|total|row|item) )?(?:mean|average|avg|median)(?: (?:score|rating|value|of"
+              + " all|total|overall))?|(?:gesamt)?(?:mittelwert|durchschnitt)(?:swert)?(?:"
+              + " gesamt)?|[\u00f8\u2205]|mw|moyenne(?: generale)?|promedio|gemiddelde");
 
   /** Headers of sums and scores, which ratings may be called as well. */
   private static final Pattern SCORE =
       Pattern.compile(
           ".*\\b(?:sum|total|index|score|scale|skala|factor|points|summe|gesamt|gesamtwert|gesamtscore"
-              + "|gesamtpunktzahl|punktzahl|punkte|skalenwert|summenwert|faktorwert|somme|suma|puntaje|som"
-              + "|totaal)(?: .*)?|(?:sum|total|index|score|summe)\\w*");
+              + "|gesamtpunktzahl|punktzahl|punkte|skalenwert|summenwert|faktorwert|somme|suma|puntaje|som|totaal)(?:"
+              + " .*)?|(?:sum|total|index|score|summe)\\w*");
 
   /** Words of a sentence that is agreed to. */
   private static final Pattern SENTENCE =
@@ -193,7 +209,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     if (isAttribute()) {
       return Optional.of(ExclusionReason.ATTRIBUTE);
     }
-    return !isRow && ASKS_WHICH.matcher(asked).matches()
+    return !isRow && ASKS_WHICH.matcher(asked).matches() && !ASKS_MARK.matcher(asked).find()
         ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
   }

@@ -53,6 +53,12 @@ public final class NoteRows {
 
   private static final int LONGEST_TYPE = 16;
 
+  private static final Pattern WEIGHTS =
+      Pattern.compile(
+          "weights?|weighting|gewicht(?:e|ung)?|poids|pesos?|pesi|gewichten|weging|wag[ai]");
+
+  private static final Pattern WEIGHT = Pattern.compile("\\d{0,3}(?:[.,]\\d{1,4})?%?");
+
   private static final Pattern CODE = Pattern.compile("-?\\d{1,3}");
   private static final Pattern WORD = Pattern.compile("\\p{L}.{1,80}");
 
@@ -135,7 +141,7 @@ public final class NoteRows {
     if (areTypes(fields)) {
       return true;
     }
-    if (areScales(fields)) {
+    if (areScales(fields) || areWeights(fields)) {
       return true;
     }
     List<Integer> filled = new ArrayList<>();
@@ -179,6 +185,27 @@ public final class NoteRows {
       }
     }
     return types >= FEWEST_COLUMNS;
+  }
+
+  /** A row that says how much each question weighs. */
+  private static boolean areWeights(String[] fields) {
+    int weights = 0;
+    boolean called = false;
+    for (String field : fields) {
+      String cell = Blanks.strip(field);
+      if (!called && !cell.isEmpty()) {
+        if (cell.length() > LONGEST_TYPE || !WEIGHTS.matcher(folded(cell)).matches()) {
+          return false;
+        }
+        called = true;
+      } else if (!cell.isEmpty()) {
+        if (!WEIGHT.matcher(cell).matches()) {
+          return false;
+        }
+        weights++;
+      }
+    }
+    return weights >= FEWEST_COLUMNS;
   }
 
   /** A row below the header that says of each column what its ends mean. */

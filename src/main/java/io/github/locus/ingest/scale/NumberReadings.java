@@ -4,10 +4,12 @@ import io.github.locus.ingest.column.Term;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
+import io.github.locus.ingest.scale.ResolvedScale.Ordered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +150,22 @@ final class NumberReadings {
     if (!allContradict) {
       return Optional.empty();
     }
+    if (areEnds(worded, terms)) {
+      // bare numbers between "1 (excellent)" and "5 (poor)" have no order but that of the words
+      return Optional.of(new Ordered(fromTop(terms, absences), List.of()));
+    }
     List<ScaleReading> readings = new ArrayList<>();
     readings.add(byNumber(terms, absences));
     readings.addAll(known);
     return Optional.of(new Ambiguous(readings));
+  }
+
+  /** Whether the lowest and the highest number have words, and no other has. */
+  private static boolean areEnds(List<Term> worded, List<Term> terms) {
+    IntSummaryStatistics all = terms.stream().mapToInt(Term::number).summaryStatistics();
+    return worded.size() == 2
+        && terms.size() > 2
+        && worded.stream().allMatch(t -> t.number() == all.getMin() || t.number() == all.getMax());
   }
 
   /**

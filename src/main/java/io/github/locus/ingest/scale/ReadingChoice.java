@@ -62,6 +62,9 @@ final class ReadingChoice {
             && one.isUnbroken()
             && !other.isUnbroken()
             && one.unseen() < other.unseen();
-    return complete || fills || unbroken || (fuller && !inside);
+    // two languages, each of which has all five points, rather than seven that they have together
+    boolean even =
+        one.size() < other.size() && one.languages().equals(other.languages()) && one.isInEach();
+    return complete || even || fills || unbroken || (fuller && !inside);
   }
 }

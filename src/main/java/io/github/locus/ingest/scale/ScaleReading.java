@@ -76,6 +76,12 @@ public record ScaleReading(
     return points.subList(first, last + 1).stream().allMatch(ScalePoint::isSeen);
   }
 
+  /** Whether each point is spelled once at least in each of several languages. */
+  boolean isInEach() {
+    int tongues = languages.split("\\+").length;
+    return tongues > 1 && points.stream().allMatch(point -> point.spellings().size() >= tongues);
+  }
+
   /** Points that somebody chose. */
   int seen() {
     return size() - unseen();

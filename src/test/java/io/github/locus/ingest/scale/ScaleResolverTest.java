@@ -220,8 +220,12 @@ class ScaleResolverTest {
             both ->
                 assertThat(both.readings().stream().map(reading -> reading.order().get(0)))
                     .containsExactly("5 - Never", "1 - Always"));
-    assertThat(resolve("1: strongly agree|2|3|4|5: strongly disagree"))
-        .isInstanceOf(Ambiguous.class);
+  }
+
+  @Test
+  void bareNumbersBetweenWordedEnds_goTheWayOfTheWords() {
+    assertThat(ordered(resolve("1: strongly agree|2|3|4|5: strongly disagree")).order())
+        .containsExactly("5: strongly disagree", "4", "3", "2", "1: strongly agree");
   }
 
   @Test
