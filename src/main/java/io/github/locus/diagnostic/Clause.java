@@ -352,6 +352,7 @@ public enum Clause implements Argument {
   ASK_WHOSE_UNIT("column", "organisation"),
   ASK_FILLED_DOWN("column", "organisation"),
   ASK_FUNCTION_CODES("column", "organisation"),
+  ASK_SECTIONS("column", "organisation"),
   ASK_FILLED_IDS,
   ASK_IDS_OF_UNITS("unit"),
   ASK_DAYS_OR_MONTHS("values"),
@@ -399,6 +400,7 @@ public enum Clause implements Argument {
   DRAFTED_TEN_OPEN("seen"),
   DRAFTED_CODES_OPEN("seen"),
   DRAFTED_BEST_OPEN("lowest", "highest", "seen"),
+  DRAFTED_MIXED_OPEN("seen"),
   DRAFTED_ORDER_OPEN("seen"),
   DRAFTED_FALLING("best"),
   // What a draft comes to, line for line

@@ -604,6 +604,20 @@ class RatedFunctionsAndPeopleTest {
   }
 
   @Test
+  void rowsThatNameAFunctionAlone_areHeadings_andAskedAbout() {
+    String block =
+        IntStream.range(0, 30)
+            .mapToObj(row -> "R" + row + ",Lyon," + DraftRun.answers(row, 3))
+            .collect(Collectors.joining("\n", "", "\n"));
+    DraftRun run =
+        DraftRun.of(
+            "Rater,Site,Clarity,Speed,Tools\nIT,,,,\n" + block + "HR,,,,\n" + block,
+            StatedFunctions.none());
+
+    assertThat(run.study()).contains("function: \"?\"", "seem to head the records");
+  }
+
+  @Test
   void functionAboveEmptyCells_isAsked_notTakenForTheOrganisation() {
     List<String> rated = List.of("IT", "HR", "L&D");
     DraftRun run =

@@ -5,13 +5,17 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.column.AbsentAnswers;
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.column.NotRatings;
 import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.key.AnswerReading;
 import io.github.locus.ingest.key.ItemKey;
 import io.github.locus.ingest.key.Keyring;
+import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
@@ -67,10 +71,14 @@ public final class MappingGaps {
     Set<ItemKey> keys = new HashSet<>(keyring.keys().values());
     Set<Integer> items = new HashSet<>();
     mapping.blocks().forEach(b -> b.items().forEach(i -> i.forEach(c -> items.add(c.index()))));
+    AbsentAnswers absent = new AbsentAnswers(LabelCatalogue.builtIn());
     for (ColumnProfile profile : profiles) {
       ExportColumn column = profile.column();
       boolean beside = items.contains(column.index() - 1) || items.contains(column.index() + 1);
-      if (keys.stream().anyMatch(key -> answers(key, profile, beside))) {
+      if (keys.stream().anyMatch(key -> answers(key, profile, beside))
+          && NotRatings.reason(absent.shape(profile))
+              .filter(ExclusionReason.INSTRUCTION::equals)
+              .isEmpty()) {
         onScale.add(column);
         items.add(column.index());
       }

@@ -52,6 +52,9 @@ import java.util.stream.Stream;
 public final class Proposer {
   private static final String USUAL_LANGUAGE = "en";
 
+  /** Headings between records stand at the left. */
+  private static final int COLUMNS_OF_HEADINGS = 3;
+
   /** Columns that say what a field could, in a way that a study does not read. */
   private static final Set<ExclusionReason> HELD_ELSEWHERE =
       Set.of(ExclusionReason.TWIN, ExclusionReason.FUNCTION_CODES);
@@ -220,9 +223,11 @@ public final class Proposer {
                         ? Optional.empty()
                         : merged
                             .map(column -> asked(Clause.ASK_FILLED_DOWN, column))
+                            .or(() -> coded.map(column -> asked(Clause.ASK_FUNCTION_CODES, column)))
                             .or(
                                 () ->
-                                    coded.map(column -> asked(Clause.ASK_FUNCTION_CODES, column))));
+                                    sections(facts, UsualNames.of(usual))
+                                        .map(column -> asked(Clause.ASK_SECTIONS, column))));
     List<AnswerColumn> questions = answers.stream().filter(a -> !codes.containsKey(a)).toList();
     ExportFacts rest =
         facts.without(places(codes.keySet())).withCodes(coded, ExclusionReason.FUNCTION_CODES);
@@ -243,6 +248,38 @@ public final class Proposer {
               Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
               return proposal(rest, all, asked, Optional.of(draft), List.of());
             });
+  }
+
+  /** A column in which rows with nothing else name functions, as headings of the records below. */
+  private static Optional<ExportColumn> sections(ExportFacts facts, UsualNames names) {
+    List<ColumnProfile> profiles = facts.profiles();
+    return profiles.stream()
+        .limit(COLUMNS_OF_HEADINGS)
+        .filter(profile -> areHeadings(facts, profile, names))
+        .map(ColumnProfile::column)
+        .findFirst();
+  }
+
+  private static boolean areHeadings(ExportFacts facts, ColumnProfile of, UsualNames names) {
+    List<String> cells = facts.sample().cells(of.column().index());
+    Set<Integer> named = new HashSet<>();
+    for (int r = 0; r < cells.size(); r++) {
+      int record = r;
+      boolean alone =
+          !cells.get(r).isEmpty()
+              && facts.profiles().stream()
+                  .filter(other -> other != of)
+                  .map(other -> facts.sample().cells(other.column().index()))
+                  .allMatch(other -> record >= other.size() || other.get(record).isEmpty());
+      if (alone) {
+        OptionalInt function = names.named(cells.get(r));
+        if (function.isEmpty()) {
+          return false;
+        }
+        named.add(function.getAsInt());
+      }
+    }
+    return named.size() > 1;
   }
 
   /** The names of sheets with the same columns, where these are functions: each sheet rates one. */

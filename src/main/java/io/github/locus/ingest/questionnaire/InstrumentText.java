@@ -179,7 +179,11 @@ public record InstrumentText(Draft draft) {
       out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
       return;
     }
-    out.toDo(indent, Clause.DRAFTED_ORDER_OPEN.with(seen));
+    List<String> order = scales.get(0).order();
+    boolean mixed =
+        order.stream().anyMatch(PointOrder::isNumber)
+            && !order.stream().allMatch(PointOrder::isNumber);
+    out.toDo(indent, (mixed ? Clause.DRAFTED_MIXED_OPEN : Clause.DRAFTED_ORDER_OPEN).with(seen));
     out.line(indent + "scale: " + scale(unordered(scales.get(0).order().size())));
   }
 

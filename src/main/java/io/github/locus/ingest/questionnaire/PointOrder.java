@@ -60,6 +60,11 @@ public record PointOrder(
     return numbers;
   }
 
+  /** Whether an answer is a number alone. */
+  static boolean isNumber(String answer) {
+    return NUMBER.matcher(answer).matches();
+  }
+
   private static boolean isCounting(List<Integer> numbers) {
     for (int i = 1; i < numbers.size(); i++) {
       if (numbers.get(i) != numbers.get(i - 1) + 1) {
