@@ -103,7 +103,7 @@ final class QualityView {
                   Publication.shown(
                       units.flatMap(u -> u.mean(function)),
                       value -> figures.coefficient(value, computed.counts().ofFunction(function)),
-                      Reason.NEEDS_TWO_LEADERS)));
+                      units.map(u -> u.why(function)).orElse(Reason.NEEDS_TWO_LEADERS))));
     }
     return map;
   }

@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
+import io.github.locus.result.Reason;
 import io.github.locus.separation.LeadershipFit;
 import java.util.BitSet;
 import java.util.Map;
@@ -48,6 +49,13 @@ final class UnitReliability {
     return sites.isEmpty()
         ? Optional.empty()
         : own(function).map(v -> (v + climate) / (v + climate + error));
+  }
+
+  /** Why there is none: of fewer than two leaders, or of leaders who do not differ. */
+  Reason why(int function) {
+    return fit.leaderVariance(function).isPresent()
+        ? Reason.LEADERS_DO_NOT_DIFFER
+        : Reason.NEEDS_TWO_LEADERS;
   }
 
   /**

@@ -51,6 +51,9 @@ public final class DarkColours {
     all.put(ChartTheme.LINE, new Color(0x6B747F));
     all.put(ChartTheme.GRID, new Color(0x2C3239));
     all.put(ChartTheme.BAND, new Color(0x23282E));
+    all.put(
+        new FunctionMark(ChartTheme.MUTED, Marker.CIRCLE, true).ink(),
+        seen(ChartTheme.MUTED, WORDS));
     for (Color hue : FunctionMark.HUES) {
       Color mark = seen(hue, MARKS);
       all.putIfAbsent(hue, mark);

@@ -18,8 +18,12 @@ public record DataColumn(String name, Kind kind) {
     COUNT,
     /** POMP points, one decimal. */
     POINTS,
-    /** A share or probability, per cent. */
+    /** A share, per cent. */
     SHARE,
+    /** A probability, per cent: near its ends as below 1% or above 99%. */
+    PROBABILITY,
+    /** The p value of a test. */
+    P_VALUE,
     /** A coefficient, two decimals. */
     COEFFICIENT
   }
@@ -55,7 +59,27 @@ public record DataColumn(String name, Kind kind) {
   }
 
   /**
-   * A column of shares or probabilities.
+   * A column of probabilities.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn probability(String name) {
+    return new DataColumn(name, Kind.PROBABILITY);
+  }
+
+  /**
+   * A column of p values.
+   *
+   * @param name name in the file, snake case
+   * @return the column
+   */
+  public static DataColumn pValue(String name) {
+    return new DataColumn(name, Kind.P_VALUE);
+  }
+
+  /**
+   * A column of shares.
    *
    * @param name name in the file, snake case
    * @return the column

@@ -143,7 +143,7 @@ record LeadingChart(
             DataColumn.points("repeatable"),
             DataColumn.points("repeatable_low"),
             DataColumn.points("repeatable_high"),
-            DataColumn.share("p_best"),
+            DataColumn.probability("p_best"),
             DataColumn.text("named")),
         cells);
   }

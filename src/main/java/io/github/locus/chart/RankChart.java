@@ -124,7 +124,7 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
             DataColumn.text("function"),
             DataColumn.text("lens"),
             DataColumn.count("rank"),
-            DataColumn.share("probability")),
+            DataColumn.probability("probability")),
         cells);
   }
 

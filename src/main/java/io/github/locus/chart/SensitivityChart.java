@@ -161,7 +161,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
             DataColumn.share("weight"),
             DataColumn.text("function"),
             DataColumn.points("repeatable"),
-            DataColumn.share("p_best")),
+            DataColumn.probability("p_best")),
         cells);
   }
 

@@ -134,7 +134,7 @@ record SuccessionChart(Words words, List<Row> rows) implements Chart {
             DataColumn.points("estimate"),
             DataColumn.points("low"),
             DataColumn.points("high"),
-            DataColumn.coefficient("p")),
+            DataColumn.pValue("p")),
         cells);
   }
 

@@ -167,6 +167,8 @@ record VarianceChart(Words words, List<Row> rows) implements Chart {
                 List.of(),
                 RowLayout.Form.BARS,
                 List.of(new Series(Name.of(id()), Series.Line.NONE, points)),
-                rows.stream().map(row -> row.variance().isPresent() ? "" : row.why()).toList())));
+                rows.stream()
+                    .map(row -> row.variance().isPresent() ? "" : words.say("chart.variance.gap"))
+                    .toList())));
   }
 }

@@ -76,6 +76,8 @@ record Pictures(List<Chart> charts) {
         case TEXT, POINTS -> words.numbers().number(number.value(), 1);
         case COUNT -> words.numbers().number(number.value(), 0);
         case SHARE -> words.numbers().percent(number.value());
+        case PROBABILITY -> words.numbers().probability(number.value());
+        case P_VALUE -> words.numbers().pValue(number.value());
         case COEFFICIENT -> words.numbers().number(number.value(), 2);
       };
     }

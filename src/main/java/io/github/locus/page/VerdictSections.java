@@ -195,7 +195,7 @@ final class VerdictSections {
                                     ? "report.action.repeatable"
                                     : "report.action.levels",
                                 "level",
-                                told.numbers().points(level),
+                                told.numbers().number(level, 1),
                                 "target",
                                 told.numbers().points(target))));
   }

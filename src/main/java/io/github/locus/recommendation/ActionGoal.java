@@ -11,8 +11,14 @@ final class ActionGoal {
   static final double STEP = PartnerRule.LEAST_LIFT;
 
   private static final double HIGHEST = 100;
+  private static final double HALF = 0.5;
 
   private ActionGoal() {}
+
+  /** Rounded as it is printed: to one decimal, then to whole points. */
+  private static double whole(double level) {
+    return Math.floor(Math.floor(10 * level + HALF) / 10 + HALF);
+  }
 
   /**
    * The goal of a level.
@@ -22,7 +28,7 @@ final class ActionGoal {
    * @return whole points, or T; empty where the scale ends before
    */
   static Optional<Double> of(double level, double threshold) {
-    double goal = threshold - level >= STEP ? threshold : Math.rint(level) + STEP;
+    double goal = threshold - level >= STEP ? threshold : whole(level) + STEP;
     return goal <= HIGHEST ? Optional.of(goal) : Optional.empty();
   }
 }

@@ -176,6 +176,7 @@ final class PdfReport {
   private byte[] file() throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
+    builder.useUnicodeLineBreaker(new PaperLines());
     builder.withProducer("locus");
     // nothing is fetched: a logo stands in the page itself
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);

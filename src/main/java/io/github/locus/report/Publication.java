@@ -78,7 +78,7 @@ final class Publication {
   }
 
   /**
-   * Publishes.
+   * A publication of which nothing is made yet.
    *
    * @param contents what is published
    * @param look how documents look

@@ -223,8 +223,9 @@ final class WorkbookFile {
     return switch (kind) {
       case TEXT, POINTS -> "0.0";
       case COUNT -> "#,##0";
-      case SHARE -> "0.0%";
+      case SHARE, PROBABILITY -> "0.0%";
       case COEFFICIENT -> "0.00";
+      case P_VALUE -> "0.000";
     };
   }
 }
