@@ -24,6 +24,9 @@ class SpellingTest {
   /** An essay that is quoted keeps its own. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
+  /** Knows the words of surveys as their authors spell them. */
+  private static final String HEADERS_OF_OTHERS = "FunctionPhrases.java";
+
   static Stream<Path> texts() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
       List<Path> texts =
@@ -39,7 +42,7 @@ class SpellingTest {
 
   @Test
   void organisation_isSpelledOneWay() throws IOException {
-    for (Path file : texts().toList()) {
+    for (Path file : texts().filter(path -> !path.endsWith(HEADERS_OF_OTHERS)).toList()) {
       String whole = Files.readString(file);
       if (!whole.toLowerCase(Locale.ROOT).contains("organiz")) {
         continue; // no need to look where it stands

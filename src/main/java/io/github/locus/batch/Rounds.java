@@ -44,8 +44,9 @@ public final class Rounds {
    * @param organisation which one
    */
   public void end(Organisation organisation) {
-    if (ended.containsKey(organisation)) {
-      ended.get(organisation).countDown();
+    CountDownLatch end = ended.get(organisation);
+    if (end != null) {
+      end.countDown();
     }
   }
 
@@ -61,7 +62,10 @@ public final class Rounds {
     List<Organisation> all = ofOneTitle.getOrDefault(organisation, List.of());
     List<Organisation> before = all.subList(0, Math.max(0, all.indexOf(organisation)));
     for (Organisation one : before) {
-      ended.get(one).await();
+      CountDownLatch end = ended.get(one);
+      if (end != null) {
+        end.await();
+      }
     }
     return before;
   }

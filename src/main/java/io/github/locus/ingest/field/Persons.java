@@ -84,15 +84,15 @@ final class Persons {
       return asked(gaps.get(), Clause.ASK_FILLED_IDS);
     }
     PlacedField unit = found.get(StudyField.UNIT);
-    Optional<ColumnProfile> anew =
-        Stream.concat(persons.stream(), responses.stream())
-            .filter(ColumnProfile::repeats)
-            .filter(p -> unit != null && panels.beginAnew(p.column(), unit.column()))
-            // the same people rate one function after the other
-            .filter(p -> profiles.stream().noneMatch(of -> isOf(unit, of) && shapes.mayName(of)))
-            .findFirst();
-    if (unit != null && anew.isPresent()) {
-      return asked(anew.get(), Clause.ASK_IDS_OF_UNITS.with(unit.column().index() + 1));
+    if (unit != null && !namesFunctions(unit, profiles)) {
+      Optional<ColumnProfile> anew =
+          Stream.concat(persons.stream(), responses.stream())
+              .filter(ColumnProfile::repeats)
+              .filter(p -> panels.beginAnew(p.column(), unit.column()))
+              .findFirst();
+      if (anew.isPresent()) {
+        return asked(anew.get(), Clause.ASK_IDS_OF_UNITS.with(unit.column().index() + 1));
+      }
     }
     if (repeated.isPresent() && once.isPresent()) {
       return asked(repeated.get(), Clause.ASK_PERSON_ID.with(once.get().column().index() + 1));
@@ -115,8 +115,10 @@ final class Persons {
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
   }
 
-  private static boolean isOf(PlacedField unit, ColumnProfile profile) {
-    return unit != null && profile.column().index() == unit.column().index();
+  /** Whether its units are functions: the same people rate one after the other then. */
+  private boolean namesFunctions(PlacedField unit, List<ColumnProfile> profiles) {
+    return profiles.stream()
+        .anyMatch(p -> p.column().index() == unit.column().index() && shapes.mayName(p));
   }
 
   /**
