@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.InputSource.StreamInput;
+import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.instrument.Instrument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,20 @@ public final class InstrumentLibrary {
    */
   List<Instrument> all() {
     return BuiltIn.INSTRUMENTS;
+  }
+
+  /**
+   * All of them as columns of a file may show them.
+   *
+   * @return in the order of {@link #ids()}
+   */
+  List<KnownItems> items() {
+    return Known.ITEMS;
+  }
+
+  /** Laid out when a file is first compared with them, and never changed. */
+  private static final class Known {
+    static final List<KnownItems> ITEMS = BuiltIn.INSTRUMENTS.stream().map(KnownItems::of).toList();
   }
 
   /** Read when they are first asked for, and never changed. */

@@ -438,7 +438,7 @@ public final class ProposalReader {
 
   private Optional<Proposal> propose(
       ExportFacts facts, Optional<Instrument> instrument, Optional<String> language) {
-    Proposer proposer = new Proposer(library.all(), stated);
+    Proposer proposer = new Proposer(library.items(), stated);
     return instrument.isPresent()
         ? Optional.of(proposer.propose(facts, instrument.get()))
         : proposer.propose(facts, language);

@@ -23,7 +23,7 @@ public final class Vocabulary {
   public static final String NONE = "none";
 
   private final FunctionNames functions;
-  private final AnswerMeanings usual = new AnswerMeanings();
+  private final AnswerMeanings usual = AnswerMeanings.usual();
   private final Map<String, String> units;
   private final Map<String, String> windows;
   private final Map<String, String> nominations;

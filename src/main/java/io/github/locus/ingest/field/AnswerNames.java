@@ -24,7 +24,7 @@ public final class AnswerNames {
   private final List<OrgFunction> functions;
   private final UsualNames names;
   private final List<OwnName> guessed;
-  private final AnswerMeanings meanings = new AnswerMeanings();
+  private final AnswerMeanings meanings = AnswerMeanings.usual();
   private final Map<String, List<String>> functionAnswers = new LinkedHashMap<>();
   private final Map<String, List<String>> windowAnswers = new LinkedHashMap<>();
   private final Map<String, List<String>> nominations = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ public final class FieldShapes {
 
   public FieldShapes(UsualNames names) {
     this.names = names;
-    this.meanings = new AnswerMeanings();
+    this.meanings = AnswerMeanings.usual();
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.locus.ingest.item;
 
 import io.github.locus.ingest.item.Unplaced.Reason;
 import io.github.locus.ingest.words.UsualNames;
-import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +27,12 @@ public final class ItemMatcher {
   private final ItemReadings readings;
 
   /**
-   * @param instrument what may have been asked
+   * @param known what may have been asked
    * @param names what its functions are called
    */
-  public ItemMatcher(Instrument instrument, UsualNames names) {
-    this.codes = new ItemCodes(instrument);
-    this.readings = new ItemReadings(instrument, names);
+  public ItemMatcher(KnownItems known, UsualNames names) {
+    this.codes = known.codes();
+    this.readings = new ItemReadings(known, names);
   }
 
   /**

@@ -1,11 +1,8 @@
 package io.github.locus.ingest.item;
 
-import io.github.locus.ingest.words.SentenceIndex;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
-import io.github.locus.instrument.Instrument;
-import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,29 +16,16 @@ import java.util.Set;
  * statement, in the stem of its grid, or be the row of a grid whose stem is the statement.
  */
 final class ItemReadings {
-  private static final String GAP = "{function}";
-
   private final UsualNames names;
-  private final SentenceIndex sentences;
-
-  /** Item of each sentence: an item has one in each language. */
-  private final List<Integer> items = new ArrayList<>();
+  private final KnownItems known;
 
   /**
-   * @param instrument what may have been asked
+   * @param known what may have been asked
    * @param names what its functions are called
    */
-  ItemReadings(Instrument instrument, UsualNames names) {
+  ItemReadings(KnownItems known, UsualNames names) {
     this.names = names;
-    List<Wording> wordings = new ArrayList<>();
-    List<SurveyItem> asked = instrument.items();
-    for (int item = 0; item < asked.size(); item++) {
-      for (String sentence : asked.get(item).text().byLanguage().values()) {
-        wordings.add(Wording.of(sentence.replace(GAP, Wording.FUNCTION)));
-        items.add(item);
-      }
-    }
-    sentences = new SentenceIndex(wordings);
+    this.known = known;
   }
 
   /**
@@ -59,12 +43,13 @@ final class ItemReadings {
       read(column.name(), "", readings);
     }
     for (Reading reading : readings) {
-      sentences
+      known
+          .sentences()
           .similarities(reading.sentence())
           .forEach(
               (sentence, similarity) ->
                   similarities.merge(
-                      new Cell(reading.function(), items.get(sentence)), similarity, Math::max));
+                      new Cell(reading.function(), known.item(sentence)), similarity, Math::max));
     }
     return withoutTheUnnamed(similarities);
   }

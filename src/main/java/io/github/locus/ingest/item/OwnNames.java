@@ -65,13 +65,14 @@ public record OwnNames(List<OwnName> names) {
   /**
    * Finds the names.
    *
-   * @param instrument what may have been asked
+   * @param items what may have been asked
    * @param columns places of answers in file order
    * @param stated names that the user states, by function of the instrument
    * @return the names that are not the instrument's own
    */
   public static OwnNames of(
-      Instrument instrument, List<AnswerColumn> columns, Map<String, String> stated) {
+      KnownItems items, List<AnswerColumn> columns, Map<String, String> stated) {
+    Instrument instrument = items.instrument();
     List<OrgFunction> functions = instrument.functions();
     Map<List<String>, OwnName> known = new LinkedHashMap<>();
     stated.forEach(
@@ -81,7 +82,7 @@ public record OwnNames(List<OwnName> names) {
             known.put(Wording.of(name).words(), OwnName.sure(name, at));
           }
         });
-    coded(instrument, columns).forEach(known::putIfAbsent);
+    coded(items.codes(), columns).forEach(known::putIfAbsent);
     Map<List<String>, String> asked = inSentences(instrument, columns);
     asked.keySet().removeAll(known.keySet());
     assign(asked, functions, known);
@@ -120,9 +121,7 @@ public record OwnNames(List<OwnName> names) {
   }
 
   /** Stems of columns whose codes name a function: one stem a function, each its own. */
-  private static Map<List<String>, OwnName> coded(
-      Instrument instrument, List<AnswerColumn> columns) {
-    ItemCodes codes = new ItemCodes(instrument);
+  private static Map<List<String>, OwnName> coded(ItemCodes codes, List<AnswerColumn> columns) {
     Map<Integer, Set<String>> stems = new TreeMap<>();
     for (AnswerColumn column : columns) {
       Optional<Cell> named = column.row().isEmpty() ? Optional.empty() : codes.of(column.name());

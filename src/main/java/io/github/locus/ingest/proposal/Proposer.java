@@ -17,6 +17,7 @@ import io.github.locus.ingest.item.Basis;
 import io.github.locus.ingest.item.ItemMatcher;
 import io.github.locus.ingest.item.ItemMatches;
 import io.github.locus.ingest.item.ItemPlaces;
+import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
@@ -65,14 +66,14 @@ public final class Proposer {
   /** Id of a drafted questionnaire. */
   private static final String DRAFT_ID = "our-survey";
 
-  private final List<Instrument> builtIn;
+  private final List<KnownItems> builtIn;
   private final StatedFunctions stated;
 
   /**
    * @param builtIn questionnaires that may have been asked, the preferred first; at least one
    * @param stated what the user says of the rated functions
    */
-  public Proposer(List<Instrument> builtIn, StatedFunctions stated) {
+  public Proposer(List<KnownItems> builtIn, StatedFunctions stated) {
     this.builtIn = List.copyOf(builtIn);
     this.stated = stated;
   }
@@ -104,10 +105,11 @@ public final class Proposer {
         : draft(facts, answers, language);
   }
 
-  private Asked asked(Instrument instrument, List<AnswerColumn> answers) {
-    OwnNames own = OwnNames.of(instrument, answers, stated.ownNames(instrument.functions()));
+  private Asked asked(KnownItems items, List<AnswerColumn> answers) {
+    Instrument instrument = items.instrument();
+    OwnNames own = OwnNames.of(items, answers, stated.ownNames(instrument.functions()));
     UsualNames names = UsualNames.of(instrument.functions(), own.byFunction());
-    ItemMatches matches = new ItemMatcher(instrument, names).match(answers);
+    ItemMatches matches = new ItemMatcher(items, names).match(answers);
     return new Asked(instrument, own, matches, List.of());
   }
 
@@ -129,7 +131,7 @@ public final class Proposer {
    */
   public Proposal propose(ExportFacts facts, Instrument instrument) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
-    return known(facts, answers, asked(instrument, answers));
+    return known(facts, answers, asked(KnownItems.of(instrument), answers));
   }
 
   /**
@@ -158,7 +160,7 @@ public final class Proposer {
     if (rated.isEmpty() || declared.containsAll(rated)) {
       return proposal(facts, answers, asked, Optional.empty(), List.of());
     }
-    Asked others = asked(instrument.rating(rated), answers);
+    Asked others = asked(KnownItems.of(instrument.rating(rated)), answers);
     return proposal(
         facts,
         answers,
@@ -181,7 +183,7 @@ public final class Proposer {
         Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading(), comparison);
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
     Map<AnswerColumn, FoundScale> scales = AnswerColumn.scales(answers, facts.scales());
-    List<OrgFunction> usual = builtIn.get(0).functions();
+    List<OrgFunction> usual = builtIn.get(0).instrument().functions();
     List<ColumnProfile> others = unrated(facts);
     FieldFinder finder = new FieldFinder(UsualNames.of(usual));
     Optional<ExportColumn> ratee =

@@ -16,7 +16,7 @@ final class LabelReadings {
   private final KnownScales mixed;
   private final Patterns patterns;
 
-  LabelReadings(LabelCatalogue catalogue) {
+  private LabelReadings(LabelCatalogue catalogue) {
     this.catalogue = catalogue;
     this.single = KnownScales.of(catalogue, catalogue.sets().stream().map(List::of).toList());
     Map<String, List<LabelSet>> byId = new LinkedHashMap<>();
@@ -25,6 +25,21 @@ final class LabelReadings {
     }
     this.mixed = KnownScales.of(catalogue, byId.values());
     this.patterns = new Patterns(catalogue);
+  }
+
+  /**
+   * The readings of a catalogue.
+   *
+   * @param catalogue known labels
+   * @return those of the built-in catalogue are made once
+   */
+  static LabelReadings of(LabelCatalogue catalogue) {
+    return catalogue == LabelCatalogue.builtIn() ? BuiltIn.READINGS : new LabelReadings(catalogue);
+  }
+
+  /** Hundreds of scales are laid out by thousands of labels, for each file that is read. */
+  private static final class BuiltIn {
+    static final LabelReadings READINGS = new LabelReadings(LabelCatalogue.builtIn());
   }
 
   /**

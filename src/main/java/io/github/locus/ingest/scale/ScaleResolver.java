@@ -30,7 +30,7 @@ public final class ScaleResolver {
    * @param catalogue known labels
    */
   public ScaleResolver(LabelCatalogue catalogue) {
-    this.labels = new LabelReadings(catalogue);
+    this.labels = LabelReadings.of(catalogue);
     this.numbers = new NumberReadings(labels);
     this.absent = new AbsentAnswers(catalogue);
   }

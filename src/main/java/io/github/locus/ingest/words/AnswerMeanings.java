@@ -12,13 +12,33 @@ public final class AnswerMeanings {
 
   private static final String NONE = "none";
 
-  private final Map<List<String>, String> meanings = new HashMap<>();
+  private final Map<List<String>, String> meanings;
 
-  public AnswerMeanings() {
+  private AnswerMeanings(Map<List<String>, String> meanings) {
+    this.meanings = Map.copyOf(meanings);
+  }
+
+  /**
+   * The usual answers.
+   *
+   * @return read when they are first asked for
+   */
+  public static AnswerMeanings usual() {
+    return Usual.MEANINGS;
+  }
+
+  /** Each file that is read asks for them, several times, and nothing in them ever changes. */
+  private static final class Usual {
+    static final AnswerMeanings MEANINGS = read();
+  }
+
+  private static AnswerMeanings read() {
+    Map<List<String>, String> meanings = new HashMap<>();
     Phrases.read(Phrases.ANSWERS)
         .byKey()
         .forEach(
             (meaning, texts) -> texts.forEach(t -> meanings.put(Wording.of(t).words(), meaning)));
+    return new AnswerMeanings(meanings);
   }
 
   /**

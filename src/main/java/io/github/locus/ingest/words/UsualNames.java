@@ -33,16 +33,20 @@ public final class UsualNames {
   /** By their first words: texts are many, and most name no function. */
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-  /** Place of each name among all, the longest first. */
-  private final Map<Name, Integer> places = new HashMap<>();
+  private final List<Name> longestFirst;
 
-  private UsualNames(List<Name> longestFirst) {
-    for (Name name : longestFirst) {
-      places.put(name, places.size());
+  private UsualNames(List<Name> names) {
+    List<Name> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
+    List<Name> placed = new ArrayList<>();
+    for (Name name : sorted) {
+      Name next = name.at(placed.size());
+      placed.add(next);
       byFirstWord
-          .computeIfAbsent(name.wording().words().get(0), word -> new ArrayList<>())
-          .add(name);
+          .computeIfAbsent(next.wording().words().get(0), word -> new ArrayList<>())
+          .add(next);
     }
+    longestFirst = List.copyOf(placed);
   }
 
   /**
@@ -69,7 +73,7 @@ public final class UsualNames {
     for (int f = 0; f < functions.size(); f++) {
       for (Written name : namesOf(functions.get(f).name())) {
         List<String> words = name.wording().words();
-        Name before = names.putIfAbsent(words, new Name(f, name.wording(), name.text()));
+        Name before = names.putIfAbsent(words, Name.of(f, name));
         if (before != null && before.function() != f) {
           unclear.add(words);
         }
@@ -79,12 +83,10 @@ public final class UsualNames {
     own.forEach(
         (function, texts) ->
             texts.stream()
-                .map(text -> new Name(function, Wording.of(text), text))
+                .map(text -> Name.of(function, Written.of(text)))
                 .filter(name -> !name.wording().isEmpty())
                 .forEach(name -> names.put(name.wording().words(), name)));
-    List<Name> longestFirst = new ArrayList<>(names.values());
-    longestFirst.sort(Comparator.comparingInt(name -> -name.wording().words().size()));
-    return new UsualNames(longestFirst);
+    return new UsualNames(List.copyOf(names.values()));
   }
 
   /** A name and its words. */
@@ -96,17 +98,25 @@ public final class UsualNames {
 
   /** Names that mean one function. */
   private record Group(List<Written> names) {
-    /** What functions are usually called. */
-    static final List<Group> USUAL =
-        Phrases.read(Phrases.FUNCTIONS).byKey().values().stream().map(Group::of).toList();
+    /** What functions are usually called, by the words of each name. */
+    static final Map<List<String>, List<Group>> USUAL = usual();
+
+    private static Map<List<String>, List<Group>> usual() {
+      Map<List<String>, List<Group>> usual = new HashMap<>();
+      for (List<String> names : Phrases.read(Phrases.FUNCTIONS).byKey().values()) {
+        Group group = of(names);
+        group.names().stream()
+            .map(name -> name.wording().words())
+            .distinct()
+            .forEach(words -> usual.computeIfAbsent(words, w -> new ArrayList<>()).add(group));
+      }
+      usual.replaceAll((words, groups) -> List.copyOf(groups));
+      return Map.copyOf(usual);
+    }
 
     private static Group of(List<String> names) {
       return new Group(
           names.stream().map(Written::of).filter(name -> !name.wording().isEmpty()).toList());
-    }
-
-    private boolean has(List<String> words) {
-      return names.stream().anyMatch(name -> name.wording().words().equals(words));
     }
   }
 
@@ -116,8 +126,8 @@ public final class UsualNames {
       return List.of();
     }
     List<Written> own = new ArrayList<>(List.of(written));
-    Group.USUAL.stream()
-        .filter(group -> group.has(written.wording().words()))
+    Group.USUAL
+        .getOrDefault(written.wording().words(), List.of())
         .forEach(group -> own.addAll(group.names()));
     return own;
   }
@@ -165,7 +175,7 @@ public final class UsualNames {
    * @return its own name and the usual ones, those that could mean another left out
    */
   public List<String> of(int function) {
-    return places.keySet().stream()
+    return longestFirst.stream()
         .filter(name -> name.function() == function)
         .map(Name::text)
         .toList();
@@ -209,7 +219,7 @@ public final class UsualNames {
     for (String word : new LinkedHashSet<>(sentence.words())) {
       candidates.addAll(byFirstWord.getOrDefault(word, List.of()));
     }
-    candidates.sort(Comparator.comparingInt(name -> places.getOrDefault(name, 0)));
+    candidates.sort(Comparator.comparingInt(Name::place));
     return candidates;
   }
 
@@ -221,7 +231,23 @@ public final class UsualNames {
    */
   public record Mention(int function, Wording sentence) {}
 
-  private record Name(int function, Wording wording, String text) {
+  /**
+   * A name of a function.
+   *
+   * @param function the place of the function
+   * @param wording its words
+   * @param text as it is written
+   * @param place its place among all names, the longest first
+   */
+  private record Name(int function, Wording wording, String text, int place) {
+    static Name of(int function, Written name) {
+      return new Name(function, name.wording(), name.text(), 0);
+    }
+
+    Name at(int among) {
+      return new Name(function, wording, text, among);
+    }
+
     boolean stands(Wording sentence, int at) {
       return sentence.words().get(at).equals(wording.words().get(0))
           && sentence.words().subList(at, at + wording.words().size()).equals(wording.words())

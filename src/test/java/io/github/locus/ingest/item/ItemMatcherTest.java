@@ -19,7 +19,8 @@ class ItemMatcherTest {
   private final Columns columns = new Columns();
 
   private ItemMatches match() {
-    return new ItemMatcher(SHORT, UsualNames.of(SHORT.functions())).match(columns.answers());
+    return new ItemMatcher(KnownItems.of(SHORT), UsualNames.of(SHORT.functions()))
+        .match(columns.answers());
   }
 
   @ParameterizedTest

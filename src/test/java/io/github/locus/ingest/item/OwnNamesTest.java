@@ -40,11 +40,11 @@ class OwnNamesTest {
   }
 
   private OwnNames names(Map<String, String> stated) {
-    return OwnNames.of(LOCUS, columns.answers(), stated);
+    return OwnNames.of(KnownItems.of(LOCUS), columns.answers(), stated);
   }
 
   private Proposal propose() {
-    return new Proposer(List.of(LOCUS), StatedFunctions.none())
+    return new Proposer(List.of(KnownItems.of(LOCUS)), StatedFunctions.none())
         .propose(columns.facts(Columns.scale(asked)), Optional.of("en"))
         .orElseThrow();
   }

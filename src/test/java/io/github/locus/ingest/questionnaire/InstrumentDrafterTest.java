@@ -11,6 +11,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.item.Columns;
+import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.instrument.Dimension;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class InstrumentDrafterTest {
   private static final Proposer PROPOSER =
       new Proposer(
-          List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), StatedFunctions.none());
+          List.of(KnownItems.of(new InstrumentLibrary().load("locus-12").orElseThrow())),
+          StatedFunctions.none());
 
   private final Columns columns = new Columns();
 

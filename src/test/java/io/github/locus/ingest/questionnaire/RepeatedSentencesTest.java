@@ -7,6 +7,7 @@ import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.item.Columns;
+import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
 import io.github.locus.ingest.words.CodedNames;
@@ -23,7 +24,8 @@ class RepeatedSentencesTest {
     Columns columns = new Columns();
     List<ExportColumn> asked =
         headers.stream().map(header -> columns.question(header, header, "")).toList();
-    return new Proposer(List.of(new InstrumentLibrary().load("locus-12").orElseThrow()), stated)
+    return new Proposer(
+            List.of(KnownItems.of(new InstrumentLibrary().load("locus-12").orElseThrow())), stated)
         .propose(columns.facts(Columns.scale(asked)), Optional.of("en"))
         .orElseThrow();
   }
