@@ -4,9 +4,12 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,12 +73,19 @@ public final class JsonForm {
    */
   static <T> T read(byte[] json, Contract contract, Class<T> type) throws ResultFormatException {
     try {
-      try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
-        SchemaCheck.check(Mapper.INSTANCE.readTree(contract.schema()), document);
-      }
-      return RecordReader.read(Mapper.INSTANCE.readTree(json), type);
+      return RecordReader.read(checked(json, contract), type);
     } catch (JacksonException e) {
       throw new ResultFormatException(where(e), e);
+    }
+  }
+
+  private static JsonNode checked(byte[] json, Contract contract) throws ResultFormatException {
+    try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
+      JsonNode checked = SchemaCheck.read(Schemas.TREES.get(contract.type()), document);
+      if (document.nextToken() != null) {
+        throw new ResultFormatException(where(document.currentTokenLocation()));
+      }
+      return checked;
     }
   }
 
@@ -117,10 +127,30 @@ public final class JsonForm {
 
   /** The parser's own words quote what stands there, which may be an answer or a person. */
   private static Argument where(JacksonException e) {
-    var location = e.getLocation();
+    return where(e.getLocation());
+  }
+
+  private static Argument where(@Nullable TokenStreamLocation location) {
     return location == null
         ? Clause.NO_JSON
         : Clause.NO_JSON_AT.with(location.getLineNr(), location.getColumnNr());
+  }
+
+  /** A schema is longer than many a document: each is parsed when its form is first read, and never changed. */
+  private static final class Schemas {
+    static final ClassValue<JsonNode> TREES =
+        new ClassValue<>() {
+          @Override
+          protected JsonNode computeValue(Class<?> type) {
+            return Stream.of(Contract.values())
+                .filter(contract -> contract.type() == type)
+                .map(contract -> Mapper.INSTANCE.readTree(contract.schema()))
+                .findFirst()
+                .orElseThrow();
+          }
+        };
+
+    private Schemas() {}
   }
 
   /** Loaded only where something is read. */

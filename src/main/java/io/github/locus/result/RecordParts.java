@@ -78,6 +78,11 @@ final class RecordParts {
     }
   }
 
+  /** What makes records of a class, from all components in order. */
+  static Constructor<?> maker(Class<?> type) {
+    return FORMS.get(type).maker();
+  }
+
   /** A record of its components. */
   static <R> R make(Class<R> type, Object[] values) {
     try {

@@ -1,9 +1,10 @@
 package io.github.locus.result;
 
 import io.github.locus.diagnostic.Clause;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class ResultConsistency {
   private final Result result;
   private final Set<String> functions;
   private final Set<String> dimensions;
+
+  /** Names and keys that lead to the part that is looked at, the last first. */
+  private final Deque<String> place = new ArrayDeque<>();
 
   private ResultConsistency(Result result) {
     this.result = result;
@@ -46,7 +50,7 @@ final class ResultConsistency {
       consistency.decision(result.decision().orElseThrow());
     }
     consistency.measurements();
-    consistency.parts("", result);
+    consistency.parts(result);
   }
 
   private void verdict() throws ResultFormatException {
@@ -251,49 +255,55 @@ final class ResultConsistency {
   }
 
   /** Intervals and verdicts, wherever they stand. */
-  private void parts(String at, Object value) throws ResultFormatException {
+  private void parts(Object value) throws ResultFormatException {
     if (value instanceof Estimate estimate) {
-      interval(at, estimate.low(), estimate.high());
+      interval(estimate.low(), estimate.high());
     } else if (value instanceof Interval interval) {
-      interval(at, interval.low(), interval.high());
+      interval(interval.low(), interval.high());
     } else if (value instanceof SuccessionEstimate estimate) {
-      interval(at, estimate.low(), estimate.high());
+      interval(estimate.low(), estimate.high());
     } else if (value instanceof SuccessionShift shift) {
-      interval(at, shift.low(), shift.high());
+      interval(shift.low(), shift.high());
     } else if (value instanceof VerdictVariant variant) {
-      named(at + "/functions", variant.functions());
+      named(at() + "/functions", variant.functions());
     } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        parts(at + "/" + component.getName(), of(record, component));
+      List<RecordComponent> components = RecordParts.components(record.getClass());
+      Object[] values = RecordParts.values(record);
+      for (int i = 0; i < values.length; i++) {
+        part(components.get(i).getName(), values[i]);
       }
     } else if (value instanceof Shown<?> shown) {
       if (shown.isPresent()) {
-        parts(at, shown.orElseThrow());
+        parts(shown.orElseThrow());
       }
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
-      parts(at, optional.get());
+      parts(optional.get());
     } else if (value instanceof Map<?, ?> map) {
       for (var entry : map.entrySet()) {
-        parts(at + "/" + entry.getKey(), entry.getValue());
+        part((String) entry.getKey(), entry.getValue());
       }
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        parts(at + "/" + i, list.get(i));
+        part(Integer.toString(i), list.get(i));
       }
     }
   }
 
-  private static void interval(String at, double low, double high) throws ResultFormatException {
-    if (low > high) {
-      throw new ResultFormatException(Clause.INTERVAL_TURNED.with(at, low, high));
-    }
+  private void part(String name, Object value) throws ResultFormatException {
+    place.push(name);
+    parts(value);
+    place.pop();
   }
 
-  private static Object of(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(record.getClass() + " cannot be read", e);
+  private String at() {
+    StringBuilder at = new StringBuilder();
+    place.descendingIterator().forEachRemaining(name -> at.append('/').append(name));
+    return at.toString();
+  }
+
+  private void interval(double low, double high) throws ResultFormatException {
+    if (low > high) {
+      throw new ResultFormatException(Clause.INTERVAL_TURNED.with(at(), low, high));
     }
   }
 }

@@ -2,8 +2,11 @@ package io.github.locus.result;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds a document against a schema that we publish, while it streams past. Structure and ranges are
@@ -46,8 +52,13 @@ final class SchemaCheck {
 
   private static final int LONGEST_SHOWN = 40;
 
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
   private final JsonNode schema;
   private final JsonParser document;
+
+  /** By reference: some are referred to a thousand times. */
+  private final Map<String, JsonNode> definitions = new HashMap<>();
 
   private SchemaCheck(JsonNode schema, JsonParser document) {
     this.schema = schema;
@@ -55,32 +66,33 @@ final class SchemaCheck {
   }
 
   /**
-   * Checks the value that comes next.
+   * Reads the value that comes next and checks it on the way.
    *
    * @param schema the whole schema
    * @param document stands before the value; afterwards at its last token
+   * @return the value, without the properties that the schema does not name
    * @throws ResultFormatException if the value breaks the schema; says where, what is there and what
    *     is due
    */
-  static void check(JsonNode schema, JsonParser document) throws ResultFormatException {
+  static JsonNode read(JsonNode schema, JsonParser document) throws ResultFormatException {
     document.nextToken();
-    new SchemaCheck(schema, document).value(schema);
+    return new SchemaCheck(schema, document).value(schema);
   }
 
-  private void value(JsonNode rule) throws ResultFormatException {
+  private JsonNode value(JsonNode rule) throws ResultFormatException {
     JsonNode due = resolved(rule);
     JsonToken token = document.currentToken();
-    Set<String> types = types(due);
-    if (!(types.isEmpty() || types.contains(type(token, types)))) {
+    if (!isOfType(due.path("type"), token)) {
       throw broken(due);
     }
-    switch (token) {
+    return switch (token) {
       case START_OBJECT -> object(due);
       case START_ARRAY -> array(due);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(due);
       case VALUE_STRING -> text(due);
-      default -> {}
-    }
+      case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(token == JsonToken.VALUE_TRUE);
+      default -> NODES.nullNode();
+    };
   }
 
   /** What the rule says of this value: references followed, and the alternative to null taken. */
@@ -93,11 +105,15 @@ final class SchemaCheck {
   }
 
   private JsonNode definition(String reference) {
-    JsonNode found = schema.at(reference.substring(1));
-    if (found.isMissingNode()) {
-      throw new IllegalStateException("the schema has no " + reference);
-    }
-    return found;
+    return definitions.computeIfAbsent(
+        reference,
+        name -> {
+          JsonNode found = schema.at(name.substring(1));
+          if (found.isMissingNode()) {
+            throw new IllegalStateException("the schema has no " + name);
+          }
+          return found;
+        });
   }
 
   private JsonNode alternative(JsonNode either) {
@@ -119,15 +135,28 @@ final class SchemaCheck {
         : type.isString() ? Set.of(type.asString()) : Set.of();
   }
 
-  private String type(JsonToken token, Set<String> due) {
+  /** Whether a value is of the type, or one of the types, that a rule states; of any where it states none. */
+  private boolean isOfType(JsonNode due, JsonToken token) {
+    if (due.isMissingNode()) {
+      return true;
+    }
+    for (JsonNode one : due.isArray() ? due : List.of(due)) {
+      if (is(one.asString(), token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(String type, JsonToken token) {
     return switch (token) {
-      case START_OBJECT -> "object";
-      case START_ARRAY -> "array";
-      case VALUE_STRING -> "string";
-      case VALUE_TRUE, VALUE_FALSE -> "boolean";
-      case VALUE_NULL -> "null";
+      case START_OBJECT -> type.equals("object");
+      case START_ARRAY -> type.equals("array");
+      case VALUE_STRING -> type.equals("string");
+      case VALUE_TRUE, VALUE_FALSE -> type.equals("boolean");
+      case VALUE_NULL -> type.equals("null");
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          due.contains("integer") && isWhole() ? "integer" : "number";
+          type.equals("number") || (type.equals("integer") && isWhole());
       default -> throw new IllegalStateException("no value: " + token);
     };
   }
@@ -137,9 +166,11 @@ final class SchemaCheck {
         || document.getDoubleValue() == Math.rint(document.getDoubleValue());
   }
 
-  private void object(JsonNode due) throws ResultFormatException {
+  private JsonNode object(JsonNode due) throws ResultFormatException {
     JsonNode named = due.path("properties");
     JsonNode others = due.path("additionalProperties");
+    int most = due.path("maxProperties").asInt(Integer.MAX_VALUE);
+    ObjectNode read = NODES.objectNode();
     Set<String> seen = new HashSet<>();
     String name;
     while ((name = document.nextName()) != null) {
@@ -147,12 +178,13 @@ final class SchemaCheck {
       if (!seen.add(name)) {
         throw new ResultFormatException(Clause.STANDS_TWICE.with(place()));
       }
-      if (seen.size() > due.path("maxProperties").asInt(Integer.MAX_VALUE)) {
+      if (seen.size() > most) {
         throw broken(due);
       }
-      JsonNode rule = named.has(name) ? named.path(name) : others;
+      JsonNode rule = named.path(name);
+      rule = rule.isMissingNode() ? others : rule;
       if (rule.isObject()) {
-        value(rule);
+        read.set(name, value(rule));
       } else {
         document.skipChildren();
       }
@@ -162,20 +194,23 @@ final class SchemaCheck {
         throw missing(required.asString());
       }
     }
+    return read;
   }
 
-  private void array(JsonNode due) throws ResultFormatException {
+  private JsonNode array(JsonNode due) throws ResultFormatException {
     int most = due.path("maxItems").asInt(Integer.MAX_VALUE);
     int items = 0;
+    ArrayNode read = NODES.arrayNode();
     while (document.nextToken() != JsonToken.END_ARRAY) {
       if (++items > most) {
         throw broken(due);
       }
-      value(due.path("items"));
+      read.add(value(due.path("items")));
     }
+    return read;
   }
 
-  private void number(JsonNode due) throws ResultFormatException {
+  private JsonNode number(JsonNode due) throws ResultFormatException {
     double value = document.getDoubleValue();
     boolean within =
         Double.isFinite(value)
@@ -184,9 +219,17 @@ final class SchemaCheck {
     if (!within || (due.has("const") && value != due.path("const").asDouble())) {
       throw broken(due);
     }
+    if (document.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return NODES.numberNode(value);
+    }
+    return switch (document.getNumberType()) {
+      case INT -> NODES.numberNode(document.getIntValue());
+      case LONG -> NODES.numberNode(document.getLongValue());
+      default -> NODES.numberNode(document.getBigIntegerValue());
+    };
   }
 
-  private void text(JsonNode due) throws ResultFormatException {
+  private JsonNode text(JsonNode due) throws ResultFormatException {
     String value = document.getString();
     JsonNode words = due.path("enum");
     boolean known =
@@ -197,6 +240,7 @@ final class SchemaCheck {
     if (!known || !shaped || value.length() > due.path("maxLength").asInt(Integer.MAX_VALUE)) {
       throw broken(due);
     }
+    return NODES.stringNode(value);
   }
 
   private ResultFormatException broken(JsonNode due) {

@@ -71,6 +71,13 @@ class ResultJsonTest {
     assertThat(verdict.gaps()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "1", "]", "x"})
+  void whatStandsBehindTheDocumentIsRefused(String more) {
+    byte[] json = (text(ResultFixtures.rich()) + more).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> ResultJson.read(json)).isInstanceOf(ResultFormatException.class);
+  }
+
   @Test
   void anotherSchemaVersionIsRefusedByName() {
     byte[] json =
