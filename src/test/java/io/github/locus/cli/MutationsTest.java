@@ -83,12 +83,14 @@ class MutationsTest {
   @TempDir Path folder = Path.of("");
   private Path sound = Path.of("");
 
+  /** By default each mutation once. */
   static LongStream texts() {
-    return SeededCases.seeds(20, 500);
+    return SeededCases.seeds(TextMutation.values().length, 500);
   }
 
+  /** By default each mutation once. */
   static LongStream results() {
-    return SeededCases.seeds(20, 500);
+    return SeededCases.seeds(MutatedResult.kinds(), 500);
   }
 
   @BeforeAll

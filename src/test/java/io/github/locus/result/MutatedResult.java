@@ -69,6 +69,11 @@ public final class MutatedResult {
     return bytes(root);
   }
 
+  /** How many mutations there are: seeds from 0 up to this do each once. */
+  public static int kinds() {
+    return Mutation.values().length;
+  }
+
   private static Mutation mutation(long seed) {
     return Mutation.values()[(int) (seed % Mutation.values().length)];
   }
