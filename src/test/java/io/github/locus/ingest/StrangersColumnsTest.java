@@ -369,12 +369,17 @@ class StrangersColumnsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1 = sehr gut, 5 = mangelhaft",
-    "1 (very good), 5",
-    "1, 5 (strongly disagree)",
-    "1 - always, 5 - never"
-  })
+  @CsvSource({"1 = sehr gut, 5 = mangelhaft", "1 - always, 5 - never"})
+  void knownWordsAtBothEnds_orderTheAnswers_whateverTheirNumbers(String low, String high) {
+    DraftRun run = answered(List.of(low, "2", "3", "4", high), "Goals", "Learning", "Voice");
+
+    assertThat(run.files())
+        .contains("labels: [\"" + high + "\", \"4\", \"3\", \"2\", \"" + low + "\"]")
+        .doesNotContain("which of these answers is lowest");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1 (very good), 5", "1, 5 (strongly disagree)"})
   void lowestNumberThatMeansTheBest_isAsked(String low, String high) {
     DraftRun run = answered(List.of(low, "2", "3", "4", high), "Goals", "Learning", "Voice");
 
