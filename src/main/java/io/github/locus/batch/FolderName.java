@@ -19,7 +19,6 @@ public final class FolderName {
             .replaceAll("[. ]+$", "");
     String named = name.isEmpty() ? "-" : name;
     return named.substring(
-        0,
-        named.offsetByCodePoints(0, Math.min(LONGEST, named.codePointCount(0, named.length()))));
+        0, named.offsetByCodePoints(0, Math.min(LONGEST, named.codePointCount(0, named.length()))));
   }
 }

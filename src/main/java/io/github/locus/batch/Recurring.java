@@ -64,7 +64,8 @@ public record Recurring(String title, String folder, List<String> results) {
    */
   public List<String> names() {
     String common = title + "-";
-    return results.stream().allMatch(name -> name.length() > common.length() && name.startsWith(common))
+    return results.stream()
+            .allMatch(name -> name.length() > common.length() && name.startsWith(common))
         ? results.stream().map(name -> name.substring(common.length())).toList()
         : results;
   }

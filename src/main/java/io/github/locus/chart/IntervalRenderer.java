@@ -136,7 +136,8 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
     }
     Shape clip = g2.getClip();
     if (isItemPass(pass)) {
-      g2.setClip(beyond(area, point(of, item).mark().size())); // a mark at the end of the scale is whole
+      g2.setClip(
+          beyond(area, point(of, item).mark().size())); // a mark at the end of the scale is whole
     }
     super.drawItem(g2, state, area, info, plot, domain, range, dataset, of, item, crosshair, pass);
     g2.setClip(clip);

@@ -86,8 +86,7 @@ record DevelopmentRun(OrganisationRun.Shared batch, Recurring organisation) {
               batch.look().look(),
               new ComparisonOptions(organisation.names(), last.options().minGroup()),
               Version.read(),
-              new Origin(
-                  inputs, Optional.of(fingerprint), OutputFlags.moment(batch.terminal()))));
+              new Origin(inputs, Optional.of(fingerprint), OutputFlags.moment(batch.terminal()))));
     }
   }
 

@@ -267,7 +267,11 @@ record OrganisationRun(Shared batch, Organisation organisation) {
 
   private Outcome analyzed(Result result, boolean unchanged) {
     return new Outcome(
-        Entries.of(organisation.name(), result), ExitCode.DONE, Optional.of(result), unchanged, List.of());
+        Entries.of(organisation.name(), result),
+        ExitCode.DONE,
+        Optional.of(result),
+        unchanged,
+        List.of());
   }
 
   private Outcome failed(ExitCode exit, String failure) {

@@ -66,8 +66,7 @@ record Places(
                 IntStream.of(members).map(v -> tally.ratings(f, v, t)).toArray(),
                 IntStream.of(members)
                     .map(v -> tally.unitCell(f, v, t))
-                    .mapToDouble(
-                        c -> contributions.ofRatings(ofUnitCell.of(c).toArray()).mass())
+                    .mapToDouble(c -> contributions.ofRatings(ofUnitCell.of(c).toArray()).mass())
                     .toArray()));
       }
     }
@@ -96,8 +95,7 @@ record Places(
       this.tally = tally;
       this.minimum = minimum;
       contributions = new Contributions(survey);
-      ofWave =
-          RowGroups.of(tally.used().stream().toArray(), survey.waves().size(), survey::wave);
+      ofWave = RowGroups.of(tally.used().stream().toArray(), survey.waves().size(), survey::wave);
       functions = survey.functions().size();
       units = survey.units().size();
     }

@@ -180,8 +180,7 @@ public final class Deliverables {
     List<Chart> charts = Charts.of(told);
     return new Publication.Contents(
         () ->
-            ResultDocument.of(
-                told, charts, beside.benchmark(), beside.gates(), beside.audience()),
+            ResultDocument.of(told, charts, beside.benchmark(), beside.gates(), beside.audience()),
         charts,
         told.mark(),
         () -> JsonForm.write(result, told.sentences().byPointer()),

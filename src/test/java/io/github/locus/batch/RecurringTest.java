@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 class RecurringTest {
   @Test
   void roundsOfFolders_areCalledAfterTheirTime() {
-    assertThat(of(entry("harbor-2024", "harbor"), entry("mill", "mill"), entry("harbor-2025", "harbor")))
+    assertThat(
+            of(
+                entry("harbor-2024", "harbor"),
+                entry("mill", "mill"),
+                entry("harbor-2025", "harbor")))
         .containsExactly(
             new Recurring("harbor", "harbor-development", List.of("harbor-2024", "harbor-2025")))
         .first()

@@ -93,15 +93,15 @@ class NeighboursTest {
 
   @Test
   void whatIsNoResult_isHeldAgainstNothing() throws IOException {
-    Files.writeString(Files.createDirectories(out.resolve(FIRST.name())).resolve("result.json"), "");
+    Files.writeString(
+        Files.createDirectories(out.resolve(FIRST.name())).resolve("result.json"), "");
 
     assertThatCode(() -> neighbours.requireApart(FIRST, of("2026", 41), false))
         .doesNotThrowAnyException();
   }
 
   private Neighbours neighbours(boolean accepted) {
-    return new Neighbours(
-        out, accepted, new Rounds(List.of(FIRST, SECOND), Organisation::called));
+    return new Neighbours(out, accepted, new Rounds(List.of(FIRST, SECOND), Organisation::called));
   }
 
   private void write(Organisation organisation, int persons) throws IOException {

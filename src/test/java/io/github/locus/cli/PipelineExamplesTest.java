@@ -55,10 +55,7 @@ class PipelineExamplesTest {
           "json");
     }
     String[] words =
-        Stream.of(call.split(" "))
-            .skip(1)
-            .map(word -> in(folder, word))
-            .toArray(String[]::new);
+        Stream.of(call.split(" ")).skip(1).map(word -> in(folder, word)).toArray(String[]::new);
     CommandRun run = CommandRun.of(words);
 
     assertThat(run.exit()).as(run.err()).isIn(0, 1);

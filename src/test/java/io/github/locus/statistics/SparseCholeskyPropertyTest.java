@@ -157,8 +157,7 @@ class SparseCholeskyPropertyTest {
     int n = free + border;
     SparseCholesky anew = SparseCholesky.analyse(n, row, column, border);
     SparseCholesky other =
-        SparseCholesky.analyse(
-                free, Arrays.copyOf(row, inside), Arrays.copyOf(column, inside), 0)
+        SparseCholesky.analyse(free, Arrays.copyOf(row, inside), Arrays.copyOf(column, inside), 0)
             .bordered(n, row, column, border);
 
     assertThat(other.storageSize()).isEqualTo(anew.storageSize());

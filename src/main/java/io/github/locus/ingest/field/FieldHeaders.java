@@ -28,7 +28,7 @@ final class FieldHeaders {
   private static final Set<String> WHOSE =
       Set.of(
           ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu"
-               + " mi sua seu tua il la uw je jouw mijn din ditt")
+                  + " mi sua seu tua il la uw je jouw mijn din ditt")
               .split(" "));
 
   /** Where a word begins inside another: {@code EvaluatedDept}. */

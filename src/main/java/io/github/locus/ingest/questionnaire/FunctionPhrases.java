@@ -38,26 +38,26 @@ final class FunctionPhrases {
   private static final Set<String> IN_NAMES =
       Set.of(
           ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i"
-               + " gli o a os as and und et y e en of für for team department dept function unit"
-               + " group service services équipe département equipo departamento servicio afdeling")
+                  + " gli o a os as and und et y e en of für for team department dept function unit"
+                  + " group service services équipe département equipo departamento servicio afdeling")
               .split(" "));
 
   /** What surveys ask about beside functions, folded. */
   private static final Set<String> OTHERS =
       Set.of(
           ("team teams manager managers supervisor boss company firm employer organisation"
-               + " organization colleagues coworkers colleague leaders leadership myself self job"
-               + " vorgesetzter vorgesetzte vorgesetzten fuhrungskraft chef unternehmen firma"
-               + " arbeitgeber kollegen equipe superieur responsable entreprise collegues equipo"
-               + " jefe empresa companeros capo azienda colleghi chefe colegas leidinggevende"
-               + " bedrijf collegas zespol przelozony")
+                  + " organization colleagues coworkers colleague leaders leadership myself self job"
+                  + " vorgesetzter vorgesetzte vorgesetzten fuhrungskraft chef unternehmen firma"
+                  + " arbeitgeber kollegen equipe superieur responsable entreprise collegues equipo"
+                  + " jefe empresa companeros capo azienda colleghi chefe colegas leidinggevende"
+                  + " bedrijf collegas zespol przelozony")
               .split(" "));
 
   private static final Set<String> WHOSE =
       Set.of(
           ("my our your the own direct mein meine meinem unser unsere der die das mon ma notre le"
-               + " la l mi nuestro nuestra el il mio mia nostra o a meu minha mijn onze de het moj"
-               + " moja nasz nasza")
+                  + " la l mi nuestro nuestra el il mio mia nostra o a meu minha mijn onze de het moj"
+                  + " moja nasz nasza")
               .split(" "));
 
   private static final double NEARLY_ALL = 0.8;

@@ -73,8 +73,7 @@ final class NamedFunctions {
         patterns.keySet().stream()
             .filter(
                 function ->
-                    !columns.isEmpty()
-                        && columns.stream().allMatch(c -> isIn(function, said(c))))
+                    !columns.isEmpty() && columns.stream().allMatch(c -> isIn(function, said(c))))
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }

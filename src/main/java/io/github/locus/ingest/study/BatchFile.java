@@ -28,6 +28,7 @@ public record BatchFile(
    * @return no options, no organisations
    */
   public static BatchFile none() {
-    return new BatchFile(Optional.empty(), StudySettings.none(), StatedLook.none(), false, List.of());
+    return new BatchFile(
+        Optional.empty(), StudySettings.none(), StatedLook.none(), false, List.of());
   }
 }
