@@ -37,8 +37,9 @@ public record ProtectionAccount(
   private static final Comparator<OfFunction> BY_FUNCTION_AND_WAVE =
       Comparator.comparingInt(OfFunction::function).thenComparingInt(OfFunction::wave);
 
+  /** Brings the parts into the order in which they are looked for. */
   public ProtectionAccount {
-    parts = List.copyOf(parts);
+    parts = parts.stream().sorted(BY_FUNCTION_AND_WAVE).toList();
   }
 
   /**
