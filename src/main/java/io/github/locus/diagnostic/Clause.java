@@ -356,6 +356,8 @@ public enum Clause implements Argument {
   ASK_FILLED_IDS,
   ASK_IDS_OF_UNITS("unit"),
   ASK_DAYS_OR_MONTHS("values"),
+  ASK_WEIGHT_BY_NAME,
+  ASK_WEIGHT_BY_NUMBERS,
   ASK_READING("n", "readings"),
   PERHAPS_ROUNDS,
   BESIDES("what"),

@@ -269,8 +269,12 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     return !isRow && BARE_MEAN.matcher(name).matches();
   }
 
-  /** Whether numbers that no answer has are computed by what the header says. */
-  boolean isComputed() {
+  /**
+   * Whether numbers that no answer has are computed by what the header says.
+   *
+   * @return true for {@code Engagement index}, not for a sentence
+   */
+  public boolean isComputed() {
     return !isRow
         && !SENTENCE.matcher(name).find()
         && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());

@@ -90,9 +90,12 @@ public final class FieldFinder {
         place(panels.rounds(profiles, taken), found, taken);
       }
       Optional<PlacedField> next =
-          field == StudyField.RESPONDENT
-              ? new Persons(this, shapes, panels).find(profiles, found, taken)
-              : field == StudyField.WAVE ? rounds(profiles, taken) : best(field, profiles, taken);
+          switch (field) {
+            case RESPONDENT -> new Persons(this, shapes, panels).find(profiles, found, taken);
+            case WAVE -> rounds(profiles, taken);
+            case WEIGHT -> new Weights(headers, shapes).find(profiles, taken);
+            default -> best(field, profiles, taken);
+          };
       place(next, found, taken);
     }
     return new ArrayList<>(found.values());
@@ -274,6 +277,16 @@ public final class FieldFinder {
     return answers.isEmpty() || answers.size() > functions.size()
         ? own
         : own.with(List.copyOf(answers), functions);
+  }
+
+  /**
+   * Whether a column holds how much each record counts: its name says so, and it holds numbers.
+   *
+   * @param profile what it holds
+   * @return true for numbers under {@code final_wgt}
+   */
+  public boolean weighs(ColumnProfile profile) {
+    return new Weights(headers, shapes).areNamed(profile);
   }
 
   private boolean nominates(ExportColumn column) {

@@ -54,6 +54,14 @@ final class FieldHeaders {
     return said(column).texts().stream().anyMatch(text -> headers.areIn(text, column));
   }
 
+  /** Whether a word of a header is one of the phrases of a key, or ends in one: "finalweight". */
+  boolean endsAWord(String key, ExportColumn column) {
+    Set<String> ends = HEADERS.getOrDefault(key, Headers.NONE).inside().keySet();
+    return said(column).texts().stream()
+        .flatMap(text -> text.words().stream())
+        .anyMatch(word -> ends.stream().anyMatch(word::endsWith));
+  }
+
   /** Whether a header asks for what is rated: which, a kind of place, and a verb of rating. */
   boolean asksWhatIsRated(ExportColumn column) {
     return column.row().isEmpty()

@@ -209,6 +209,14 @@ public final class Proposer {
             .filter(a -> finder.codesFunctions(a.first(), facts.codebook(a.first())))
             .toList();
     numbered.forEach(a -> codes.put(a, ExclusionReason.FUNCTION_CODES));
+    Set<ExportColumn> weights =
+        facts.profiles().stream()
+            .filter(finder::weighs)
+            .map(ColumnProfile::column)
+            .collect(Collectors.toSet());
+    answers.stream()
+        .filter(a -> !a.isGroup() && weights.contains(a.first()))
+        .forEach(a -> codes.put(a, ExclusionReason.UNCLEAR_FIELD));
     Optional<ExportColumn> coded =
         Stream.concat(
                 numbered.stream().map(AnswerColumn::first),
