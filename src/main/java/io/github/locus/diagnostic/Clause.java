@@ -396,6 +396,7 @@ public enum Clause implements Argument {
   DRAFTED_OPPOSED_OPEN("evidence"),
   DRAFTED_TURNED,
   DRAFTED_RANGE_OPEN("seen"),
+  DRAFTED_LENGTH_OPEN("seen"),
   DRAFTED_ENDS_APART("seen", "ends"),
   ROUND_FROM_TO("round", "low", "high"),
   COLUMNS_FROM_TO("columns", "low", "high"),

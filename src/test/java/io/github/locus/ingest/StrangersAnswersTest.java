@@ -74,6 +74,20 @@ class StrangersAnswersTest {
     assertThat(labels.questions()).isEmpty();
   }
 
+  @Test
+  void labelsThatMayBeAllOrTheInnerOnesOfMore_areAskedWithBothScales() {
+    String[] five = {
+      "Dissatisfied", "Slightly dissatisfied", "Neutral", "Slightly satisfied", "Satisfied"
+    };
+    Proposal proposal = items(five).proposal(folder);
+
+    assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow())
+        .contains(
+            "TO DO",
+            "[Dissatisfied, Slightly dissatisfied, Neutral, Slightly satisfied, Satisfied]",
+            "[Extremely dissatisfied, Dissatisfied,");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

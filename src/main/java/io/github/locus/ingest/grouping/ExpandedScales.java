@@ -133,6 +133,7 @@ final class ExpandedScales {
         all,
         points,
         CountingUp.from(points),
+        List.of(),
         ordered ? Certainty.CERTAIN : Certainty.ORDER_UNKNOWN,
         counts,
         new ScaleAbsences(absent, Map.of(), Map.of(), false),

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  *     frequent first; a point that nobody chose has the catalogue's wording or its number
  * @param lowest number of the lowest point, where the answers are numbers that count up by one, so
  *     that they are the points themselves; empty where they are labels
+ * @param longer scales with more points that the labels may be of as well, each by its labels from
+ *     lowest to highest; none where the file tells the scale, or nothing is known of its labels
  * @param certainty how far the file tells the scale
  * @param counts how often each answer was given, as the file spells it
  * @param absences what is no answer ("don't know", "N/A", -99)
@@ -34,6 +36,7 @@ public record FoundScale(
     List<ExportColumn> columns,
     List<List<String>> points,
     OptionalInt lowest,
+    List<List<String>> longer,
     Certainty certainty,
     Map<String, Long> counts,
     ScaleAbsences absences,
@@ -52,6 +55,7 @@ public record FoundScale(
   public FoundScale {
     columns = List.copyOf(columns);
     points = points.stream().map(List::copyOf).toList();
+    longer = longer.stream().map(List::copyOf).toList();
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
@@ -114,7 +118,7 @@ public record FoundScale(
    */
   public FoundScale asLikely() {
     return new FoundScale(
-        columns, points, lowest, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
+        columns, points, lowest, longer, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
   }
 
   /**
@@ -148,6 +152,7 @@ public record FoundScale(
         chosen.columns,
         chosen.points,
         chosen.lowest,
+        chosen.longer,
         torn ? Certainty.RANGE_UNKNOWN : chosen.certainty,
         all,
         chosen.absences,
@@ -210,6 +215,7 @@ public record FoundScale(
         rest,
         now,
         CountingUp.from(now),
+        longer,
         found.map(NumberScale::certainty).orElse(certainty),
         left,
         absences,
@@ -236,7 +242,7 @@ public record FoundScale(
 
   /** The same scale with other points. */
   FoundScale withPoints(List<List<String>> others) {
-    return new FoundScale(columns, others, lowest, certainty, counts, absences, expanded);
+    return new FoundScale(columns, others, lowest, longer, certainty, counts, absences, expanded);
   }
 
   /**
@@ -254,6 +260,7 @@ public record FoundScale(
         columns,
         named,
         CountingUp.from(named),
+        List.of(),
         certainty,
         counts,
         new ScaleAbsences(known, absences.doubtful(), absences.strays(), absences.hasEmptyCells()),

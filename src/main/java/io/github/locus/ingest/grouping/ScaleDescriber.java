@@ -127,8 +127,17 @@ final class ScaleDescriber {
     }
     List<List<String>> seen =
         first.points().stream().filter(ScalePoint::isSeen).map(ScaleDescriber::spellings).toList();
-    Certainty certainty = sameOrder ? Certainty.RANGE_UNKNOWN : Certainty.ORDER_UNKNOWN;
-    return rated(group, answers, first.absences(), seen, certainty);
+    if (!sameOrder) {
+      return rated(group, answers, first.absences(), seen, Certainty.ORDER_UNKNOWN);
+    }
+    List<List<String>> longer =
+        readings.stream()
+            .filter(reading -> reading.size() > seen.size())
+            .sorted(Comparator.comparingInt(ScaleReading::size))
+            .map(ScaleReading::shown)
+            .distinct()
+            .toList();
+    return rated(group, answers, first.absences(), seen, longer, Certainty.RANGE_UNKNOWN);
   }
 
   private static List<List<String>> points(ScaleReading reading) {
@@ -279,12 +288,23 @@ final class ScaleDescriber {
       Map<String, Absence> nonAnswers,
       List<List<String>> points,
       Certainty certainty) {
+    return rated(group, answers, nonAnswers, points, List.of(), certainty);
+  }
+
+  private static ScaleVerdict rated(
+      List<ColumnShape> group,
+      GroupAnswers answers,
+      Map<String, Absence> nonAnswers,
+      List<List<String>> points,
+      List<List<String>> longer,
+      Certainty certainty) {
     GroupAnswers rest = answers.without(nonAnswers.keySet(), MANY_NON_ANSWERS);
     FoundScale scale =
         new FoundScale(
             group.stream().map(ColumnShape::column).toList(),
             points,
             CountingUp.from(points),
+            longer,
             certainty,
             rest.cells(),
             rest.absences(),

@@ -162,10 +162,13 @@ public record InstrumentText(Draft draft) {
             : Clause.DRAFTED_ENDS_APART.with(answers, AnswerEvidence.apart(ends));
     boolean codes = scales.stream().anyMatch(AnswerEvidence::hasGaps);
     if (ordered) {
+      List<List<String>> longer = scales.get(0).longer();
       Clause range = isTen(likely) ? Clause.DRAFTED_TEN_OPEN : Clause.DRAFTED_RANGE_OPEN;
-      out.toDo(indent, (codes ? Clause.DRAFTED_CODES_OPEN : range).with(seen));
+      Clause known = longer.isEmpty() ? range : Clause.DRAFTED_LENGTH_OPEN;
+      out.toDo(indent, (codes ? Clause.DRAFTED_CODES_OPEN : known).with(seen));
       if (!codes) {
         out.typed(indent, "scale: " + scale(likely));
+        longer.forEach(labels -> out.typed(indent, "scale: " + scale(labelled(labels))));
       }
       out.line(indent + "scale: " + YamlWords.text(OpenQuestions.MARK));
       return;
@@ -196,16 +199,23 @@ public record InstrumentText(Draft draft) {
   private ResponseScale falling(int lowest, int highest) {
     List<String> numbers =
         IntStream.iterate(highest, n -> n >= lowest, n -> n - 1).mapToObj(String::valueOf).toList();
-    Map<String, List<String>> labels = new LinkedHashMap<>();
-    draft.instrument().languages().forEach(tag -> labels.put(tag, numbers));
-    return new ResponseScale(lowest, highest, labels);
+    return new ResponseScale(lowest, highest, inEachLanguage(numbers));
+  }
+
+  private ResponseScale labelled(List<String> labels) {
+    return new ResponseScale(1, labels.size(), inEachLanguage(labels));
+  }
+
+  private Map<String, List<String>> inEachLanguage(List<String> labels) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    draft.instrument().languages().forEach(tag -> all.put(tag, labels));
+    return all;
   }
 
   /** A scale without its labels, whose order nobody knows. */
   private ResponseScale unordered(int points) {
-    Map<String, List<String>> open = new LinkedHashMap<>();
-    draft.instrument().languages().forEach(tag -> open.put(tag, List.of(OpenQuestions.MARK)));
-    return new ResponseScale(1, Math.max(2, points), open);
+    return new ResponseScale(
+        1, Math.max(2, points), inEachLanguage(List.of(OpenQuestions.MARK)));
   }
 
   private static String scale(ResponseScale scale) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest.scale;
 
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Ordered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import java.util.OptionalInt;
  * answer; one with a single point that nobody chose wins over one with three or more; one without a
  * gap between three points or more that somebody chose over a longer one with such a gap; all else is
  * left open. A number of options that an instrument declares comes first.
+ *
+ * <p>Labels that make a scale by themselves are never lengthened in silence: where nobody chose the
+ * outer points of a longer scale, or its middle, the longer one and that of the labels alone are both
+ * left open.
  */
 final class ReadingChoice {
   /** How many more empty points a reading needs to lose against one that has one at most. */
@@ -28,8 +33,9 @@ final class ReadingChoice {
    * @return the reading, or all that remain; empty where there is none
    */
   static Optional<ResolvedScale> choose(List<ScaleReading> readings, OptionalInt options) {
+    List<ScaleReading> all = withClosed(readings);
     List<ScaleReading> fitting =
-        readings.stream()
+        all.stream()
             .filter(reading -> options.isPresent() && reading.size() == options.getAsInt())
             .toList();
     List<ScaleReading> pool = fitting.isEmpty() ? readings : fitting;
@@ -38,13 +44,23 @@ final class ReadingChoice {
     }
     List<ScaleReading> unbeaten =
         pool.stream().filter(one -> pool.stream().noneMatch(other -> beats(other, one))).toList();
-    if (unbeaten.size() != 1) {
-      return Optional.of(new Ambiguous(unbeaten));
+    List<ScaleReading> open = fitting.isEmpty() ? withClosed(unbeaten) : unbeaten;
+    if (open.size() != 1) {
+      return Optional.of(new Ambiguous(open));
     }
-    ScaleReading winner = unbeaten.get(0);
+    ScaleReading winner = open.get(0);
     List<ScaleReading> others =
-        readings.stream().filter(reading -> reading.size() != winner.size()).toList();
+        all.stream().filter(reading -> reading.size() != winner.size()).toList();
     return Optional.of(new Ordered(winner, others));
+  }
+
+  /** Readings, and behind them those of the labels alone, where these make a scale. */
+  private static List<ScaleReading> withClosed(List<ScaleReading> readings) {
+    List<ScaleReading> all = new ArrayList<>(readings);
+    for (ScaleReading reading : readings) {
+      reading.closed().filter(own -> all.stream().noneMatch(own::agreesWith)).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static boolean beats(ScaleReading one, ScaleReading other) {

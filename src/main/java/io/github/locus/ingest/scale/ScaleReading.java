@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One way to understand the labels of a group of columns.
@@ -24,6 +26,9 @@ public record ScaleReading(
     Map<String, String> guesses) {
   /** Set id of an order that numbers give. */
   public static final String NUMBERS = "numbers";
+
+  /** Two labels are a pair of opposites, and no scale. */
+  private static final int FEWEST_CLOSED = 3;
 
   public ScaleReading {
     points = List.copyOf(points);
@@ -80,6 +85,27 @@ public record ScaleReading(
   boolean isInEach() {
     int tongues = languages.split("\\+").length;
     return tongues > 1 && points.stream().allMatch(point -> point.spellings().size() >= tongues);
+  }
+
+  /**
+   * The scale that the labels make by themselves: three points or more of a longer one, which face
+   * each other across its middle ("Disagree" to "Agree" of seven). It may be the whole scale.
+   *
+   * @return the points that somebody chose; empty where each point was, or where they lie to one side
+   */
+  Optional<ScaleReading> closed() {
+    boolean faced =
+        IntStream.range(0, size())
+            .allMatch(i -> points.get(i).isSeen() == points.get(size() - 1 - i).isSeen());
+    return faced && unseen() > 0 && seen() >= FEWEST_CLOSED
+        ? Optional.of(
+            new ScaleReading(
+                set,
+                languages,
+                points.stream().filter(ScalePoint::isSeen).toList(),
+                absences,
+                guesses))
+        : Optional.empty();
   }
 
   /** Points that somebody chose. */

@@ -95,7 +95,7 @@ public final class Columns {
     Map<String, Long> counts = new LinkedHashMap<>();
     order.forEach(answer -> counts.put(answer, 10L));
     return new FoundScale(
-        columns, points, lowest, certainty, counts, ScaleAbsences.none(), expanded);
+        columns, points, lowest, List.of(), certainty, counts, ScaleAbsences.none(), expanded);
   }
 
   /** A proposal as a study file. */

@@ -101,6 +101,31 @@ class ScaleResolverTest {
         .containsExactly("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Stimme nicht zu|Stimme eher nicht zu|Stimme eher zu|Stimme zu, 4, 6",
+    "Disagree|Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree, 5, 7",
+    "Pas d'accord|Plutôt pas d'accord|Plutôt d'accord|D'accord, 4, 6",
+    "Trifft eher nicht zu|Teils/teils|Trifft eher zu, 3, 5",
+    "Never|Rarely|Often|Always, 4, 5",
+    "Never|About half the time|Always, 3, 5",
+  })
+  void labelsThatFaceEachOtherMayBeAllThereAre(String labels, int own, int longer) {
+    assertThat(sizes(resolve(labels))).containsExactly(own, longer);
+    assertThat(ordered(resolve(labels, own)).shown()).containsExactly(labels.split("\\|"));
+    assertThat(ordered(resolve(labels, longer)).size()).isEqualTo(longer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Neither agree nor disagree|Somewhat agree|Agree|Strongly agree, 7",
+    "Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree|Strongly agree, 7",
+    "Strongly disagree|Disagree|Agree|Strongly agree, 4",
+  })
+  void labelsOfOneSideAreCompletedAndAllPointsAreAll(String labels, int points) {
+    assertThat(ordered(resolve(labels)).size()).isEqualTo(points);
+  }
+
   @Test
   void oftenMayBeTheTopOfFour() {
     assertThat(sizes(resolve("Never|Rarely|Sometimes|Often"))).containsExactly(4, 5);
