@@ -126,14 +126,15 @@ final class House {
           room("ingest.yaml", "diagnostic", "ingest.text", "ingest.table"),
           room("ingest.export", "diagnostic", "ingest.table"),
           room("ingest.platform", "diagnostic", "ingest.export"),
+          room("ingest.label", "ingest.export", "ingest.table"),
           room(
               "ingest.response",
               "diagnostic",
               "ingest.bytes",
               "ingest.table",
               "ingest.export",
-              "ingest.platform"),
-          room("ingest.label", "ingest.export", "ingest.table"),
+              "ingest.platform",
+              "ingest.label"),
           room(
               "ingest.words",
               "diagnostic",

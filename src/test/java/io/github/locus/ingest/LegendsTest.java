@@ -58,6 +58,8 @@ class LegendsTest {
     "Legend|1 = very good|5 = very poor, 1",
     "Legende:/n1 = trifft voll zu/n2 = trifft eher zu/n5 = trifft gar nicht zu, 4",
     "Legend:/n1|very good/n5|very poor, 3",
+    "Key:/n1|very good/n5|very poor, 3",
+    "1|very good/n2|good/n5|very poor, 3",
     "* 1 = best, 1",
     "'Best = 1, worst = 5', 1",
     "Skala: 1 – najlepiej; 5 – najgorzej, 1",
@@ -175,6 +177,24 @@ class LegendsTest {
   }
 
   @Test
+  void answerOfSomebodyWhoGaveOneAlone_isARecord() {
+    List<String> words = List.of("Very good", "Good", "Fair", "Poor", "Very poor");
+    DraftRun run =
+        DraftRun.of(
+            List.of("ID", "Goals", "Pace", "Trust"),
+            40,
+            row ->
+                row == 7
+                    ? "7,Good,,"
+                    : row
+                        + IntStream.range(0, 3)
+                            .mapToObj(c -> "," + words.get((row + c * 7 + row * c) % 5))
+                            .collect(Collectors.joining()));
+
+    assertThat(run.proposal().facts().leftOut()).doesNotContainKey(LeftOutReason.NOTE);
+  }
+
+  @Test
   void commentOfSomebodyWhoRatedNothing_isARecord() {
     DraftRun run =
         DraftRun.of(
@@ -288,7 +308,10 @@ class LegendsTest {
     "Read me, 'Team survey;All questions: 1 = totally agree ... 5 = totally disagree'",
     // of two lists the one that tells an order
     "Codes, 'Site;1|Lyon;2|Hamburg;5|Porto;Scale;1|Strongly agree;5|Strongly disagree'",
-    "Codebook, 'variable|code|label;q1_it|1|Very satisfied;|2|Satisfied;|5|Very dissatisfied'"
+    "Codebook, 'variable|code|label;q1_it|1|Very satisfied;|2|Satisfied;|5|Very dissatisfied'",
+    "Codes, 'Name|Value|Label;q1_it|1|Very good;q1_it|5|Very poor;q1_hr|1|Very good;q1_hr|5|Very poor'",
+    "Codes, 'Name|Asked|Value|Meaning;q1_it|Is it fast?|1|Very good;||2|Good;||5|Very poor'",
+    "Codes, 'q1_it|Is it fast?;q1_hr|Is it fast?;1|Very good;2|Good;5|Very poor'",
   })
   void legendOnAnotherSheet_turnsTheScale(String sheet, String rows) {
     assertThat(besides(sheet, rows.split(";")).files()).contains(FALLING).doesNotContain("TO DO");

@@ -1,6 +1,8 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
@@ -8,13 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Tells rows that somebody wrote beside the records: a legend, a note, a source. Few of their cells
  * are filled, and all of these say what such a row says, or one alone is a sentence where the
  * records hold none. What is seen goes on from row to row: below "Legend:" a number and a word are
- * a part of it.
+ * a part of it, and without one a number and an answer of some scale are.
  */
 public final class NoteRows {
   /** "1 = best", "best = 1": what a number means. */
@@ -39,6 +42,7 @@ public final class NoteRows {
               + " -]?)?(?:legend[ae]?|leyenda|scale|skala"
               + "|schlussel|echelle|escala|scala|schaal|notes?|notiz(?:en)?|sources?|quellen?|fuente|fonte"
               + "|bron|anmerkung(?:en)?|hinweise?|bemerkung(?:en)?|erlauterung(?:en)?|remarks?|schulnoten|noten"
+              + "|key|clave|cle|chiave|sleutel|klucz|nyckel|nokkel|nogle|klic"
               + "|nota|remarque|objasnienia|uwaga|zrodlo|codes?|coding|codebook|stand|disclaimer"
               + "|summary|zusammenfassung|resume|resumen|riepilogo|auswertung|ergebnisse?|results?|statisti(?:cs|k|ken)|kennzahlen"
               + "|generated|exported|created|printed|erstellt|exportiert|n\\.b\\.)(?:$|:.*|["
@@ -158,7 +162,7 @@ public final class NoteRows {
       return false;
     }
     List<String> cells = filled.stream().map(c -> Blanks.strip(fields[c])).toList();
-    if (among && cells.size() == 2 && isPair(cells)) {
+    if (isPair(cells) && (among || isPoint(filled, cells))) {
       keep(cells.get(0) + " = " + cells.get(1));
       return true;
     }
@@ -235,8 +239,21 @@ public final class NoteRows {
     }
   }
 
+  /** Whether a number and a word beside it are a point of a scale, though no legend began. */
+  private boolean isPoint(List<Integer> places, List<String> cells) {
+    return places.get(1) == places.get(0) + 1
+        && isLabel(cells.get(1))
+        && isRare(places.get(1), cells.get(1), NoteRows::isLabel);
+  }
+
+  private static boolean isLabel(String cell) {
+    return LabelCatalogue.builtIn().isLabel(LabelFolding.fold(cell).text());
+  }
+
   private static boolean isPair(List<String> cells) {
-    return CODE.matcher(cells.get(0)).matches() && WORD.matcher(cells.get(1)).matches();
+    return cells.size() == 2
+        && CODE.matcher(cells.get(0)).matches()
+        && WORD.matcher(cells.get(1)).matches();
   }
 
   /**
@@ -275,11 +292,15 @@ public final class NoteRows {
    * Whether records do not hold such cells in that column: an answer may be "1 = never" as well.
    */
   private boolean isRare(int column, String cell) {
+    return isRare(column, cell, NoteRows::says);
+  }
+
+  private boolean isRare(int column, String cell, Predicate<String> kind) {
     Map<String, Integer> values = sample.values(column);
     long all = values.values().stream().mapToLong(n -> n).sum();
     long such =
         values.entrySet().stream()
-            .filter(v -> says(v.getKey()))
+            .filter(v -> kind.test(v.getKey()))
             .mapToLong(Map.Entry::getValue)
             .sum();
     return values.getOrDefault(cell, 0) <= 1 && such <= Math.max(1, 2 * FEW * all);

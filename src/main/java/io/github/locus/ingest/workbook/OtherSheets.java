@@ -176,6 +176,7 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     private final List<SheetMeaning> said = new ArrayList<>();
     private final Map<Integer, String> run = new TreeMap<>();
     private String owner = "";
+    private boolean inItsRow;
     private boolean headed;
 
     Told(String sheet) {
@@ -185,10 +186,12 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     List<SheetMeaning> of(List<SheetRow> rows) {
       for (SheetRow row : rows) {
         List<String> cells = filled(row);
-        if (!cells.isEmpty() && columns.contains(folded(cells.get(0)))) {
-          end();
-          owner = cells.get(0);
-          cells = cells.subList(1, cells.size());
+        boolean named = !cells.isEmpty() && columns.contains(folded(cells.get(0)));
+        if (named) {
+          cells = ofColumn(cells);
+        } else if (inItsRow && run.isEmpty() && !cell(row, 0).isEmpty()) {
+          // a list at the margin goes on with no row above it
+          own("", false);
         }
         texts(cells);
         if (isPair(cells)) {
@@ -197,12 +200,32 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
             end();
           }
           run.put(code, cells.get(1));
+        } else if (named) {
+          end();
         } else if (!cells.isEmpty()) {
           heading(cells);
         }
       }
       end();
       return said;
+    }
+
+    /**
+     * A row that begins with a column says something of it: of a number the words are the last cell,
+     * what the column asks may stand before it. The same column may begin each row of its list.
+     */
+    private List<String> ofColumn(List<String> cells) {
+      if (!folded(owner).equals(folded(cells.get(0)))) {
+        end();
+      }
+      own(cells.get(0), true);
+      List<String> last = cells.subList(Math.max(1, cells.size() - 2), cells.size());
+      return isPair(last) ? last : cells.subList(1, cells.size());
+    }
+
+    private void own(String column, boolean row) {
+      owner = column;
+      inItsRow = row;
     }
 
     private void texts(List<String> cells) {
@@ -215,11 +238,12 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     /** A row that is no number and its meaning ends a list, and may say what the next one is of. */
     private void heading(List<String> cells) {
       end();
-      owner =
+      own(
           cells.stream()
               .flatMap(cell -> names(chosen).stream().filter(name -> isNamed(name, folded(cell))))
               .findFirst()
-              .orElse("");
+              .orElse(""),
+          false);
       headed = cells.stream().anyMatch(OtherSheets::isScale);
     }
 
