@@ -395,6 +395,7 @@ public enum Clause implements Argument {
   DRAFTED_NEGATED_OPEN("word", "evidence"),
   DRAFTED_OPPOSED_OPEN("evidence"),
   DRAFTED_TURNED,
+  DRAFTED_TURNED_OPEN("evidence"),
   DRAFTED_RANGE_OPEN("seen"),
   DRAFTED_LENGTH_OPEN("seen"),
   DRAFTED_ENDS_APART("seen", "ends"),

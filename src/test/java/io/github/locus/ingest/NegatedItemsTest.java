@@ -82,6 +82,24 @@ class NegatedItemsTest {
     assertThat(draft.files()).contains("“never” stands in it", "its answers go with those");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"IT slows me down (umgepolt)", "IT slows me down (R)"})
+  void itemThatAHeaderCallsReversed_whoseAnswersGoWithTheOthers_isAsked(String marked) {
+    DraftRun draft = draft(marked, false, 60);
+
+    assertThat(draft.asked()).containsExactly(OpenQuestion.REVERSED);
+    assertThat(draft.files()).contains("the file may have turned it", "reversed: \"?\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IT slows me down (umgepolt)", "IT slows me down (R)"})
+  void itemThatAHeaderCallsReversed_whoseAnswersGoAgainstTheOthers_isTurned(String marked) {
+    DraftRun draft = draft(marked, true, 60);
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.files()).contains("reversed: true");
+  }
+
   @Test
   void directionOfFewerThanFive_isNotTold() {
     assertThat(draft("Training is never useful", true, 4).files())

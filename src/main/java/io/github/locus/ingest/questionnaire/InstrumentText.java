@@ -81,20 +81,21 @@ public record InstrumentText(Draft draft) {
       Negated negated = draft.negated().get(item.id());
       boolean asked = negated != null && negated.asked();
       if (negated != null) {
-        negated(out, negated);
+        negated(out, negated, item.reversed());
       }
       String turned = asked ? ", reversed: \"?\"" : item.reversed() ? ", reversed: true" : "";
       out.entry(
           "      ",
           "- {id",
           YamlWords.text(item.id()) + ", text: " + localized(item.text()) + turned + "}",
-          item.reversed() ? Clause.DRAFTED_TURNED : Argument.none());
+          item.reversed() && !asked ? Clause.DRAFTED_TURNED : Argument.none());
     }
   }
 
-  private static void negated(YamlLines out, Negated negated) {
+  private static void negated(YamlLines out, Negated negated, boolean marked) {
     if (negated.word().isEmpty()) {
-      out.toDo("      ", Clause.DRAFTED_OPPOSED_OPEN.with(negated.evidence()));
+      Clause open = marked ? Clause.DRAFTED_TURNED_OPEN : Clause.DRAFTED_OPPOSED_OPEN;
+      out.toDo("      ", open.with(negated.evidence()));
       return;
     }
     String word = YamlWords.comment(negated.word().get(), SHORT);

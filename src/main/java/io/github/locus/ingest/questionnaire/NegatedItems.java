@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
  * Items that may run against what is measured: those with a negation among items without, those
  * about what nobody wants ("How often do you have problems with IT?"), and those whose answers go
  * against the others whatever their words say ("slows me down"). It is asked, unless the answers of
- * a negated item go the way of the others.
+ * a negated item go the way of the others. Where those of an item go so that a header calls
+ * reversed, it is asked whether the file has turned them.
  */
 public final class NegatedItems {
   private static final Words NEGATION =
@@ -232,7 +233,12 @@ public final class NegatedItems {
       String word = words.get(item);
       if (word != null) {
         found.put(items.get(item).id(), judged(word, direction));
-      } else if (word == null && !items.get(item).reversed() && isOpposed(direction)) {
+      } else if (items.get(item).reversed() && isClear(direction.r(), direction.n())) {
+        // "(recoded)" may say that the file has turned it already
+        found.put(
+            items.get(item).id(),
+            new Negated(Optional.empty(), Clause.GO_WITH_OTHERS.with(direction.n()), true));
+      } else if (!items.get(item).reversed() && isOpposed(direction)) {
         found.put(items.get(item).id(), opposed(direction));
       }
     }
@@ -273,9 +279,10 @@ public final class NegatedItems {
     Set<Integer> rest = new HashSet<>();
     for (int item = 0; item < items.size(); item++) {
       Negated negated = found.get(items.get(item).id());
-      if (negated == null && !items.get(item).reversed()) {
+      boolean reversed = items.get(item).reversed();
+      if (negated == null && !reversed) {
         rest.add(item);
-      } else if (negated != null && negated.asked() && negated.word().isEmpty()) {
+      } else if (!reversed && negated != null && negated.asked() && negated.word().isEmpty()) {
         opposed.add(item);
       }
     }
@@ -304,9 +311,11 @@ public final class NegatedItems {
   }
 
   private static boolean isOpposed(Direction direction) {
-    return direction.r() <= -CLEAR
-        && direction.r() * Math.sqrt(direction.n()) <= -BEYOND_CHANCE
-        && direction.n() >= ToldValue.OFTEN;
+    return isClear(-direction.r(), direction.n());
+  }
+
+  private static boolean isClear(double r, int n) {
+    return r >= CLEAR && r * Math.sqrt(n) >= BEYOND_CHANCE && n >= ToldValue.OFTEN;
   }
 
   private static Negated opposed(Direction direction) {
