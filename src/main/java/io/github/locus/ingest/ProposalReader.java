@@ -475,7 +475,7 @@ public final class ProposalReader {
     if (proposal.asksForPersons()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.PERSONS.clause(), "anonymous");
     }
-    if (!proposal.perhapsFunctions().isEmpty()) {
+    if (!proposal.perhapsFunctions().isEmpty() || !proposal.perhapsOtherNames().isEmpty()) {
       out.add(DiagnosticCode.OPEN_QUESTION, place, OpenQuestion.FUNCTION.clause(), "functions");
     }
     proposal

@@ -108,6 +108,20 @@ class RatedFunctionsAndPeopleTest {
         .contains("\"L&D\": [Academy]");
   }
 
+  @Test
+  void spellingsOfOneFunctionInAColumn_areTakenTogetherAndSaid_orAsked() {
+    List<String> names = List.of("IT", "it", "HR", "Human Resources", "Recht", "Informatik");
+    Proposal proposal =
+        proposeRows(
+            "Nr,Function rated,Helpful,Fast,Knows my work",
+            90,
+            r -> (1000 + r) + "," + names.get(r % names.size()) + "," + answers(r, 3));
+
+    assertThat(functions(proposal)).containsExactly("IT", "HR", "Recht");
+    assertThat(study(proposal)).contains("“it” as “IT”", "IT: [it, Informatik, \"?\"]");
+    assertThat(proposal.account().asked()).extracting(a -> a.column().index()).containsExactly(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"DIG PPL ACAD", "crew desk yard", "techcrew_ peopleoffice_", "Dig. Aca."})
   void sameNumbersBehindWordsThatMeanNothing_areAsked(String names) {

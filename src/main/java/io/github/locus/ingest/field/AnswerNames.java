@@ -1,6 +1,7 @@
 package io.github.locus.ingest.field;
 
 import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.OwnNames.OwnName;
@@ -18,7 +19,8 @@ import java.util.OptionalInt;
 
 /**
  * What the answers to the questions that are asked once stand for. An answer is shown only if its
- * words are in our lists, or at least {@value ToldValue#OFTEN} respondents gave it; others are counted.
+ * words are in our lists, or at least {@value ToldValue#OFTEN} respondents gave it; others are
+ * counted.
  */
 public final class AnswerNames {
   private final List<OrgFunction> functions;
@@ -45,6 +47,14 @@ public final class AnswerNames {
   /** Names of functions that are guesses, which a person must confirm. */
   public List<OwnName> guessed() {
     return guessed;
+  }
+
+  /** Those of them that may be other names of the function beside which they stand. */
+  public List<String> perhapsOtherNames() {
+    return guessed.stream()
+        .filter(name -> name.guess().equals(Optional.of(Clause.DRAFT_AS_OTHER_NAME)))
+        .map(OwnName::name)
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.Unsettled;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.ColumnNaming;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -115,6 +116,11 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       }
     }
     unsettled(proposal).ifPresent(u -> u.columns().forEach(c -> questions.put(c, u.kind())));
+    if (!proposal.perhapsOtherNames().isEmpty()) {
+      proposal.fields().stream()
+          .filter(field -> field.field() == StudyField.FUNCTION)
+          .forEach(field -> questions.put(field.column().index(), OpenQuestion.FUNCTION));
+    }
     proposal.fields().stream()
         .filter(PlacedField::asked)
         .forEach(field -> questions.put(field.column().index(), OpenQuestion.FIELD));

@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * @param facts the export
  * @param instrument what was asked
  * @param draft the questionnaire that was drafted from the export; empty where one was known
- * @param rates the functions that are rated, where they are others than a known questionnaire declares
+ * @param rates the functions that are rated, where they are others than a known questionnaire
+ *     declares
  * @param placed columns with their items
  * @param unplaced columns that look like items but are not clearly any
  * @param items where the items of each function stand, by the function's name
@@ -152,6 +153,16 @@ public record Proposal(
   }
 
   /**
+   * Values of a column of functions of which only a person can say whether they are other names of
+   * one.
+   *
+   * @return them as the file writes them; none where the names are told from the questions
+   */
+  public List<String> perhapsOtherNames() {
+    return answers.perhapsOtherNames();
+  }
+
+  /**
    * What only a person can tell of the items.
    *
    * @return the question, empty where there is none
@@ -178,8 +189,8 @@ public record Proposal(
   }
 
   /**
-   * Whether only a person can say that each record is another person: there are several rounds, and no
-   * column says who answered.
+   * Whether only a person can say that each record is another person: there are several rounds, and
+   * no column says who answered.
    *
    * @return true where that is asked
    */
@@ -198,7 +209,8 @@ public record Proposal(
   /**
    * What the sheets of a workbook with the same columns are called after.
    *
-   * @return the function or the survey round; empty where there is one sheet, or its name says neither
+   * @return the function or the survey round; empty where there is one sheet, or its name says
+   *     neither
    */
   public Optional<StudyField> sheets() {
     List<String> sheets = facts.sheets();

@@ -23,7 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** What was proposed, a line each, for a person to look over. No answer stands in it, and no words. */
+/**
+ * What was proposed, a line each, for a person to look over. No answer stands in it, and no words.
+ */
 public final class ProposalSummary {
   /** Columns that are named; of more, only their numbers are told. */
   private static final int MOST = 8;
@@ -164,6 +166,11 @@ public final class ProposalSummary {
     List<String> guessed = proposal.perhapsFunctions();
     if (!guessed.isEmpty()) {
       lines.add(Line.of(Kind.TO_DO, "functions", Clause.SUM_ASKED_AGAIN.with(guessed)));
+    }
+    if (!proposal.perhapsOtherNames().isEmpty()) {
+      lines.add(
+          Line.of(
+              Kind.TO_DO, "functions", Clause.SUM_OTHER_NAMES.with(proposal.perhapsOtherNames())));
     }
     if (!proposal.perhapsReversed().isEmpty()) {
       lines.add(

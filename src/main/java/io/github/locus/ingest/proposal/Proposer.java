@@ -9,6 +9,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FunctionLeaders;
+import io.github.locus.ingest.field.FunctionSpellings;
 import io.github.locus.ingest.field.LedPlaces;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.grouping.FoundScale;
@@ -147,8 +148,10 @@ public final class Proposer {
                 .recorded(
                     free(facts, asked.matches(), AnswerColumn.scales(answers, facts.scales())),
                     stated);
+    Optional<FunctionSpellings> spelled =
+        column.map(field -> FunctionSpellings.of(values(facts, field), stated));
     List<String> rated =
-        column.map(field -> values(facts, field)).orElse(List.of()).stream()
+        spelled.map(FunctionSpellings::functions).orElse(List.of()).stream()
             .map(
                 value ->
                     stated.declare(value)
@@ -197,9 +200,11 @@ public final class Proposer {
                 .rated(others, stated, facts.apart())
                 // beside the person who is rated a department tells where somebody works
                 .filter(field -> field.sure() || ratee.isEmpty());
+    Optional<FunctionSpellings> spelled =
+        function.map(field -> FunctionSpellings.of(values(facts, field), stated));
     List<String> functions =
-        function
-            .map(field -> values(facts, field))
+        spelled
+            .map(FunctionSpellings::functions)
             .orElseGet(() -> stated.isOrganisation() ? List.of() : functionsOfSheets(facts, usual));
     AnswerRanks ranks = new AnswerRanks(scales, facts.sample());
     Map<AnswerColumn, ExclusionReason> codes = strays(facts, answers, ranks);
@@ -250,12 +255,17 @@ public final class Proposer {
         .map(
             draft -> {
               ItemMatches found = new ItemMatches(draft.placed(), List.of());
-              List<PlacedField> known = new ArrayList<>(function.stream().toList());
+              Optional<FunctionSpellings> named =
+                  spelled.filter(s -> s.areThoseOf(draft.instrument().functions()));
+              List<PlacedField> known =
+                  new ArrayList<>(
+                      function.map(f -> named.map(s -> s.saidOf(f)).orElse(f)).stream().toList());
               ratee
                   .filter(column -> draft.functions().question().isPresent())
                   .map(PlacedField::ratee)
                   .ifPresent(known::add);
-              Asked asked = new Asked(draft.instrument(), OwnNames.none(), found, known);
+              OwnNames own = named.map(FunctionSpellings::others).orElse(OwnNames.none());
+              Asked asked = new Asked(draft.instrument(), own, found, known);
               return proposal(rest, all, asked, Optional.of(draft), List.of());
             });
   }
@@ -334,11 +344,12 @@ public final class Proposer {
   }
 
   /** What a column says, as far as enough people's records do. */
-  private static List<String> values(ExportFacts facts, PlacedField field) {
+  private static Map<String, Long> values(ExportFacts facts, PlacedField field) {
     return facts.profiles().stream()
         .filter(profile -> profile.column().equals(field.column()))
-        .flatMap(profile -> profile.told().keySet().stream())
-        .toList();
+        .findFirst()
+        .map(ColumnProfile::told)
+        .orElse(Map.of());
   }
 
   /**

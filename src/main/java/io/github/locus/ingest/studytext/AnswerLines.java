@@ -54,7 +54,13 @@ record AnswerLines(AnswerNames answers, List<String> guessed, StudyNaming naming
     }
     out.comment("", Clause.DRAFT_NAMES);
     List<Argument> guesses = answers.guessed().stream().flatMap(AnswerLines::guess).toList();
-    if (!guesses.isEmpty()) {
+    List<String> others = answers.perhapsOtherNames();
+    if (!others.isEmpty()) {
+      out.toDo(
+          "",
+          Clause.DRAFT_OTHER_NAMES.with(
+              others.stream().map(name -> YamlWords.comment(name, SHORT)).toList()));
+    } else if (!guesses.isEmpty()) {
       out.toDo("", Clause.DRAFT_GUESSED_NAMES.with(guesses));
     }
     out.line("functions:");

@@ -133,6 +133,18 @@ public final class UsualNames {
   }
 
   /**
+   * Whether two names are usual ones of the same function.
+   *
+   * @param one its words, folded
+   * @param other the other's
+   * @return true for {@code it} and {@code informatik}
+   */
+  static boolean areOfOneFunction(List<String> one, List<String> other) {
+    List<Group> groups = Group.USUAL.getOrDefault(one, List.of());
+    return Group.USUAL.getOrDefault(other, List.of()).stream().anyMatch(groups::contains);
+  }
+
+  /**
    * The function that a whole text names: an answer, a row of a grid.
    *
    * @param text for example {@code Human Resources (HR)}

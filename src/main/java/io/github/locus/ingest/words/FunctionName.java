@@ -1,0 +1,128 @@
+package io.github.locus.ingest.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A name of a function as somebody writes it, to be held against another.
+ *
+ * @param text as it is written
+ * @param spellings its words, without those that only say that it is a function; where something
+ *     stands in brackets behind it, what stands before them and in them too
+ */
+public record FunctionName(String text, List<List<String>> spellings) {
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.+)\\(([^()]+)\\)\\s*");
+
+  /** Say that something is a function, and no more: "IT Dept", "HR-Abteilung". */
+  private static final Set<String> KINDS =
+      Set.of(
+          ("department departments dept team div division function abteilung bereich funktion"
+                  + " departement equipe fonction departamento area equipo funcion dipartimento"
+                  + " reparto funzione funcao afdeling functie dzial oddeleni avdelning"
+                  + " avdelningen avdeling avdelingen afdelingen osasto")
+              .split(" "));
+
+  /** German writes them as the end of a word. */
+  private static final Pattern KIND_AT_END =
+      Pattern.compile("(\\p{L}{3,}?)s?(?:abteilung|bereich|afdeling|afdelingen|avdelning|osasto)");
+
+  /** Stand between the words that initials are taken from. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "and", "of", "the", "for", "und", "der", "et", "de", "des", "y", "e", "di", "en", "og");
+
+  private static final int FEWEST_INITIALS = 2;
+
+  public FunctionName {
+    spellings = List.copyOf(spellings);
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param text for example {@code Human Resources (HR)}
+   * @return the name
+   */
+  public static FunctionName of(String text) {
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    return new FunctionName(
+        text,
+        (brackets.matches()
+                ? Stream.of(text, brackets.group(1), brackets.group(2))
+                : Stream.of(text))
+            .map(FunctionName::words)
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  private static List<String> words(String text) {
+    List<String> all = Wording.of(UsualNames.bare(text.strip())).words();
+    List<String> words = new ArrayList<>();
+    for (String word : all) {
+      Matcher compound = KIND_AT_END.matcher(word);
+      if (!KINDS.contains(word)) {
+        words.add(compound.matches() ? compound.group(1) : word);
+      }
+    }
+    return words.isEmpty() ? all : List.copyOf(words);
+  }
+
+  /**
+   * Whether another name is sure to be the same: case, accents, blanks, signs and words such as
+   * "department" are all that tells them apart, or one has the other's initials and both are usual
+   * names of one function.
+   *
+   * @param other a name
+   * @return true for {@code I.T.} and {@code IT Dept}
+   */
+  public boolean is(FunctionName other) {
+    return pairs(other)
+        .anyMatch(
+            pair -> pair.areLetterByLetter() || (pair.shareInitials() && pair.areUsuallyOne()));
+  }
+
+  /**
+   * Whether another name may be the same: one has the other's initials, or both are usual names of
+   * one function.
+   *
+   * @param other a name
+   * @return true for {@code IT} and {@code Digital}
+   */
+  public boolean maybe(FunctionName other) {
+    return pairs(other).anyMatch(pair -> pair.shareInitials() || pair.areUsuallyOne());
+  }
+
+  private Stream<Pair> pairs(FunctionName other) {
+    return spellings.stream()
+        .flatMap(one -> other.spellings().stream().map(words -> new Pair(one, words)));
+  }
+
+  /** Words of two names. */
+  private record Pair(List<String> one, List<String> other) {
+    boolean areLetterByLetter() {
+      return String.join("", one).equals(String.join("", other));
+    }
+
+    boolean shareInitials() {
+      return areInitials(one, other) || areInitials(other, one);
+    }
+
+    boolean areUsuallyOne() {
+      return UsualNames.areOfOneFunction(one, other);
+    }
+
+    private static boolean areInitials(List<String> name, List<String> of) {
+      List<String> words = of.stream().filter(word -> !BETWEEN.contains(word)).toList();
+      String initials =
+          words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+      return words.size() >= FEWEST_INITIALS
+          && words.stream().anyMatch(word -> word.length() > 1)
+          && String.join("", name).equals(initials);
+    }
+  }
+}
