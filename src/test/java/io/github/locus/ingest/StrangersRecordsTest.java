@@ -55,6 +55,34 @@ class StrangersRecordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TEST - please ignore",
+        "test, bitte löschen!",
+        "Just a test",
+        "Das ist nur ein Test.",
+        "Please delete (test)",
+        "essai : merci de supprimer"
+      })
+  void recordsInWhichSomebodyWroteThatTheyAreTests_areNoRespondents(String note) {
+    Proposal proposal = ratings().column("Comments", "", note).proposal(folder);
+
+    assertThat(proposal.facts().records()).isEqualTo(36);
+    assertThat(proposal.facts().leftOut())
+        .containsExactly(java.util.Map.entry(LeftOutReason.TEST, 4L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Test", "we test and then ignore it", "please delete the old form", "a test of nerves"
+      })
+  void wordsThatOnlySoundLikeIt_leaveNoRecordOut(String words) {
+    assertThat(ratings().column("Comments", "", words).proposal(folder).facts().leftOut())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Status, active, retired",
     "Status, active, terminated",

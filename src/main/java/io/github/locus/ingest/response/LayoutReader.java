@@ -140,7 +140,7 @@ final class LayoutReader {
         header.count(),
         marked,
         persons,
-        tests.after(platform.rule(metadata)));
+        TestNotes.of(columns, header.sample()).after(tests.after(platform.rule(metadata))));
   }
 
   /** What was typed beside a choice. */

@@ -1,0 +1,90 @@
+package io.github.locus.ingest.response;
+
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.export.HeaderText;
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.export.RecordRule;
+import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.table.TextFold;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Columns in which whoever tried a survey wrote that they did: "TEST - please ignore", "just a test". The bare word
+ * may be an answer, the name of a team or of a place, and says nothing.
+ *
+ * @param columns places of the columns of which the first records hold such a note
+ */
+record TestNotes(List<Integer> columns) {
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 80;
+
+  private static final String TEST =
+      "(?:test(?:s|ing|run|lauf|eintrag|datensatz|daten|antwort|fall| ?(?:data|record|response|entry"
+          + "|run|case))?|dummy|probe(?:lauf|eintrag)?|essai|prueba|teste|proef|prova)";
+
+  private static final String IGNORE =
+      "(?:ignore|disregard|delete|discard|remove|exclude|do not (?:use|count|include)|don't (?:use"
+          + "|count)|ignorieren|loschen|entfernen|nicht (?:werten|zahlen|auswerten|beachten"
+          + "|berucksichtigen)|ignorer|supprimer|ne pas (?:tenir compte|compter|prendre en compte)"
+          + "|ignorar|borrar|eliminar|apagar|ignorare|eliminare|cancellare|negeren|verwijderen"
+          + "|zignorowac|usunac|ignorera|ta bort|slett|slet)";
+
+  private static final String PLEASE =
+      "(?:(?:please|pls|plz|bitte|merci de|s'il vous plait|svp|por favor|per favore|a\\.?u\\.?b\\.?"
+          + "|graag|prosze|prosim)[ ,:]+)?";
+
+  private static final String THIS =
+      "(?: (?:this|it|me|us|these|diese[nrs]?|dies|das|ihn|sie|ceci|esto|isto))?"
+          + "(?: (?:one|record|response|entry|row|line|datensatz|antwort|eintrag|zeile))?";
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:(?:this is|that is|it's|just|only|dies ist|das ist|nur|c'est|juste|esto es|es|questo e)"
+              + " )+(?:an? |eine? |une? |una? )?(?:only |just )?"
+              + TEST
+              + "[ .!]*"
+              + "|(?:.{0,12} )?"
+              + TEST
+              + "[^\\p{L}\\p{N}]{1,5}"
+              + PLEASE
+              + IGNORE
+              + THIS
+              + "[ .!)]*"
+              + "|"
+              + PLEASE
+              + IGNORE
+              + THIS
+              + "[^\\p{L}\\p{N}]{1,5}(?:(?:this is|just|only|nur|a|an|ein|eine) )*"
+              + TEST
+              + "[ .!)]*");
+
+  /** Looks for them in the first records: a survey is tried before it is sent. */
+  static TestNotes of(List<ExportColumn> columns, Sample sample) {
+    return new TestNotes(
+        columns.stream()
+            .map(ExportColumn::index)
+            .filter(index -> sample.values(index).keySet().stream().anyMatch(TestNotes::isNote))
+            .toList());
+  }
+
+  /** What is said of a record otherwise, and where nothing is, by these columns. */
+  RecordRule after(RecordRule own) {
+    return columns.isEmpty()
+        ? own
+        : cells -> {
+          RecordRule.Verdict said = own.judge(cells);
+          return said.notInEarnest().isEmpty()
+                  && columns.stream().anyMatch(column -> isNote(cells[column]))
+              ? RecordRule.Verdict.leaveOut(LeftOutReason.TEST, said.unfinished())
+              : said;
+        };
+  }
+
+  private static boolean isNote(String cell) {
+    return cell.length() >= SHORTEST
+        && cell.length() <= LONGEST
+        && !Character.isDigit(cell.charAt(0))
+        && NOTE.matcher(TextFold.blanks(TextFold.letters(HeaderText.clean(cell)))).matches();
+  }
+}
