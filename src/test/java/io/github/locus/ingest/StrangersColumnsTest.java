@@ -472,4 +472,37 @@ class StrangersColumnsTest {
     assertThat(run.items())
         .containsExactly("JobSatisfaction", "WorkLifeBalance", "EnvironmentSatisfaction");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Performance Rating 2023",
+        "Annual review score",
+        "Talent rating",
+        "Last year's performance rating",
+        "Leistungsbeurteilung 2024",
+        "FY23 performance score",
+        "Évaluation annuelle",
+        "Annual bonus class",
+      })
+  void whatAPersonWasGiven_isNoItem(String header) {
+    DraftRun run =
+        draft(
+            List.of("ID", "Job Band", header),
+            SENTENCES,
+            r -> (900 + r) + "," + (1 + r % 4) + "," + cells(r * 37 % 80, 1) + "," + cells(r, 6));
+
+    assertThat(run.items()).containsExactlyElementsOf(SENTENCES);
+  }
+
+  @Test
+  void shortQuestionBesideWhatPeopleAre_isAnItemWhereItsAnswersGoWithTheRest() {
+    DraftRun run =
+        draft(
+            List.of("ID", "Job Band", "Leaders listen well"),
+            SENTENCES,
+            r -> (900 + r) + "," + (1 + r % 4) + "," + cells(r, 7));
+
+    assertThat(run.items()).hasSize(7);
+  }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the words of a header say that its answers are, if they are no ratings. A word decides only
- * where it is what the header names or asks for: "Age", "How many years?"; never where it stands in a
- * sentence that is rated: "I will be here in two years".
+ * where it is what the header names or asks for: "Age", "How many years?"; never where it stands in
+ * a sentence that is rated: "I will be here in two years".
  *
  * @param name the words of the column's name, folded
  * @param text those of its question, folded; of its name where it has no question
@@ -31,7 +31,9 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   private static final Pattern COUNT =
       Pattern.compile("(?:q|f|item|question|frage)? ?\\d{1,3}[.)]? ");
 
-  /** Headers, folded, that begin with a count, or name what is counted and nothing that is rated. */
+  /**
+   * Headers, folded, that begin with a count, or name what is counted and nothing that is rated.
+   */
   private static final Pattern BEGINS_COUNT =
       Pattern.compile(
           "(?:(?:total )?(?:number|no|count) of|anzahl(?: der| von)?|nombre (?:de|d')|numero"
@@ -93,6 +95,24 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + " \\w+)?|(?:ihr )?hochster \\w*(?:abschluss|bildungsgrad)|plus haut"
               + " (?:diplome|niveau d'etudes)(?: obtenu)?|(?:maximo )?nivel de estudios(?:"
               + " \\w+)?|hoogst (?:genoten|voltooide|behaalde) opleiding");
+
+  /** What a person was given by others, a year before or so: "Performance Rating 2023". */
+  private static final Pattern APPRAISAL =
+      Pattern.compile(
+          "(?:(?:fy ?)?\\d{2,4}"
+              + " )?(?:(?:last|latest|previous|prior|current|final|overall|annual|yearly|year[-"
+              + " ]?end|mid[- ]?year) (?:year(?:'?s)?"
+              + " )?)*(?:(?:performance|talent|potential|merit|appraisal|review|9[- ]?box|nine[-"
+              + " ]?box)(?: (?:review|appraisal|assessment|management|evaluation))?"
+              + " (?:ratings?|scores?|grades?|marks?|results?|category|bands?|box)|(?:performance|talent|potential|merit|appraisal)"
+              + " (?:review|appraisal|assessment"
+              + "|evaluation)|leistungs(?:beurteilung|bewertung|note|stufe)"
+              + "|(?:mitarbeiter|regel|jahres|potenzial|potential)(?:beurteilung|bewertung)|beurteilungs(?:note|ergebnis)|(?:note|resultat)"
+              + " (?:d'evaluation|d'entretien)(?: annuel(?:le)?)?|evaluation (?:annuelle|de la"
+              + " performance|de performance)|evaluacion (?:anual|de desempeno|del"
+              + " desempeno)|avaliacao (?:anual|de desempenho)|valutazione (?:annuale|delle?"
+              + " prestazion[ei]|della performance)|beoordelings(?:score|cijfer|resultaat))(?:"
+              + " (?:last year|letztes jahr|(?:fy ?)?\\d{2,4}))?");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(
@@ -218,7 +238,9 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   boolean isAttribute() {
     var asked = ASKS_ATTRIBUTE.matcher(text);
     boolean named =
-        (isName(text) && ATTRIBUTE.matcher(text).matches()) || EDUCATION.matcher(text).matches();
+        (isName(text) && ATTRIBUTE.matcher(text).matches())
+            || EDUCATION.matcher(text).matches()
+            || APPRAISAL.matcher(text).matches();
     return !isRow
         && (named
             || (asked.matches()

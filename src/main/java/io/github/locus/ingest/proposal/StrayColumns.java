@@ -18,15 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Codes of what somebody is that a short name or a number in a series does not tell from questions: names
- * of two or three words ("Line manager", "Tipo di contratto") beside questions in sentences, and the
- * first or last of a numbered series ("q2" of "q1" to "q15"). Their answers go with none of the others.
+ * Codes of what somebody is that a short name or a number in a series does not tell from questions:
+ * names of two or three words ("Line manager", "Tipo di contratto") beside questions in sentences,
+ * longer ones ("Annual bonus class") where they stand in a row with what people are, and the first
+ * or last of a numbered series ("q2" of "q1" to "q15"). Their answers go with none of the others.
  */
 final class StrayColumns {
   /** A name: two words, or two with a preposition between. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{L}[\\p{L}.-]+ (?:(?:of|di|del|della|de|du|des|da|do|der|von|van|af|av) |d')?\\p{L}[\\p{L}.-]+");
+          "\\p{L}[\\p{L}.-]+ (?:(?:of|di|del|della|de|du|des|da|do|der|von|van|af|av)"
+              + " |d')?\\p{L}[\\p{L}.-]+");
+
+  /** A name of three words, or one with a year behind it: a sentence may be as short. */
+  private static final Pattern LONG_NAME =
+      Pattern.compile(
+          "\\p{L}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){2}|\\p{L}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){1,2}"
+              + " (?:FY ?)?\\d{2,4}");
 
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,8}[ _.-]?)\\d{1,3}");
 
@@ -36,7 +44,10 @@ final class StrayColumns {
   /** Questions of a series beside which one of them may be a stranger. */
   private static final int FEWEST_OF_A_SERIES = 6;
 
-  /** Columns beside which another one is looked at; of more, as many in equal steps: a survey may have thousands. */
+  /**
+   * Columns beside which another one is looked at; of more, as many in equal steps: a survey may
+   * have thousands.
+   */
   private static final int MOST_WITNESSES = 48;
 
   /** Records from which on answers that go with nothing are no chance. */
@@ -111,7 +122,29 @@ final class StrayColumns {
         found.put(name, ExclusionReason.UNLIKE);
       }
     }
+    if (together) {
+      longNames(names, questions).forEach(name -> found.put(name, ExclusionReason.UNLIKE));
+    }
     return found;
+  }
+
+  /** Longer names, in a row with what people are, beside questions that are no names. */
+  private List<AnswerColumn> longNames(List<AnswerColumn> names, List<AnswerColumn> questions) {
+    List<AnswerColumn> all = new ArrayList<>(names);
+    List<AnswerColumn> sentences = new ArrayList<>();
+    for (AnswerColumn question : questions) {
+      boolean named = LONG_NAME.matcher(question.statement().strip()).matches();
+      (named ? all : sentences).add(question);
+    }
+    if (sentences.size() < FEWEST_QUESTIONS || all.size() > sentences.size()) {
+      return List.of();
+    }
+    List<AnswerColumn> witnesses = witnesses(sentences);
+    Set<Integer> aside = aside(all, sentences);
+    return all.stream()
+        .filter(name -> !names.contains(name) && aside.contains(name.index()))
+        .filter(name -> alone(name, witnesses, TELLING))
+        .toList();
   }
 
   /** Whether most questions go with the others. */
@@ -123,7 +156,10 @@ final class StrayColumns {
     return sum >= TELLING * questions.size();
   }
 
-  /** Places of names before the first question or behind the last, in a row with columns of what people are. */
+  /**
+   * Places of names before the first question or behind the last, in a row with columns of what
+   * people are.
+   */
   private Set<Integer> aside(List<AnswerColumn> names, List<AnswerColumn> questions) {
     int first = questions.stream().mapToInt(AnswerColumn::index).min().orElse(0);
     int last = questions.stream().mapToInt(AnswerColumn::index).max().orElse(0);
@@ -151,7 +187,10 @@ final class StrayColumns {
     return false;
   }
 
-  /** Members of a numbered series that lack points which the others have, and their neighbours at its ends. */
+  /**
+   * Members of a numbered series that lack points which the others have, and their neighbours at
+   * its ends.
+   */
   private Map<AnswerColumn, ExclusionReason> numbered() {
     Map<String, List<AnswerColumn>> series = new LinkedHashMap<>();
     for (AnswerColumn column : columns) {
