@@ -149,8 +149,8 @@ final class PerceptionsView {
         new ShareDifference(
             figures.told(asked, n),
             share(gap.difference(), n, asked),
-            share(gap.low(), n, asked),
-            share(gap.high(), n, asked)),
+            low(gap.low(), n, asked),
+            high(gap.high(), n, asked)),
         n);
   }
 
@@ -163,14 +163,28 @@ final class PerceptionsView {
         new Share(
             figures.told(asked, p.n()),
             share(p.share(), p.n(), asked),
-            share(p.low(), p.n(), asked),
-            share(p.high(), p.n(), asked)),
+            low(p.low(), p.n(), asked),
+            high(p.high(), p.n(), asked)),
         p.n());
   }
 
-  /** Fine shares of a number tell the number itself. */
   private double share(double share, int n, OptionalInt asked) {
     Precision precision = figures.precision();
-    return asked.isPresent() ? precision.share(share, n) : precision.coarseShare(share);
+    return isFine(n, asked) ? precision.share(share, n) : precision.coarseShare(share);
+  }
+
+  private double low(double share, int n, OptionalInt asked) {
+    Precision precision = figures.precision();
+    return isFine(n, asked) ? precision.share(share, n) : precision.coarseLow(share);
+  }
+
+  private double high(double share, int n, OptionalInt asked) {
+    Precision precision = figures.precision();
+    return isFine(n, asked) ? precision.share(share, n) : precision.coarseHigh(share);
+  }
+
+  /** Fine shares of a number tell the number itself. */
+  private boolean isFine(int n, OptionalInt asked) {
+    return asked.isPresent() && !figures.precision().isSmall(n);
   }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * @param words the words of a language
  */
 public record CheckOutline(Facts facts, Words words) {
-  private static final String TIDY = "tidy";
   private static final int MOST_POINTS = 15;
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
@@ -55,7 +54,7 @@ public record CheckOutline(Facts facts, Words words) {
     List<Block.Line> lines = new ArrayList<>();
     for (InputFile file : facts.inputs()) {
       List<Block.Line> scales =
-          file.platform().equals(TIDY)
+          file.platform().equals(InputFile.TIDY)
               ? List.of()
               : file.scaleGroups().stream().map(g -> Block.Line.of(scale(file, g))).toList();
       lines.add(new Block.Line(file(file), scales));
@@ -73,7 +72,7 @@ public record CheckOutline(Facts facts, Words words) {
             "file",
             file.path(),
             "records",
-            (file.platform().equals(TIDY) ? "" : origin(file))
+            (file.platform().equals(InputFile.TIDY) ? "" : origin(file))
                 + file.records()
                     .map(n -> words.count("record", n))
                     .orElse(words.say("check.records-not-told")),

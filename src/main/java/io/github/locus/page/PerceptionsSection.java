@@ -10,6 +10,7 @@ import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class PerceptionsSection {
         }
         table.endRow();
       }
-      table.note(told.say("report.nominations.note"));
+      table.note(told.say("report.nominations.note") + steps(told, p));
       blocks.add(table.build());
     }
     if (!p.window().isEmpty()) {
@@ -81,6 +82,16 @@ final class PerceptionsSection {
     }
     return Optional.of(
         new Section("perceptions-figures", told.say("report.perceptions.figures"), blocks));
+  }
+
+  /** Where the number of answers is told of no share, shares are coarse, and a reader has to know it. */
+  private static String steps(ResultWords told, PerceptionsResult p) {
+    boolean coarse =
+        !told.result().options().internal()
+            && Stream.of(p.shouldLead(), p.turnTo(), p.fromOutside())
+                .flatMap(shares -> shares.values().stream())
+                .anyMatch(share -> share.filter(s -> !s.n().isPresent()).isPresent());
+    return coarse ? " " + told.say("report.nominations.steps") : "";
   }
 
   /** A question that nobody was asked has no figures at all. */

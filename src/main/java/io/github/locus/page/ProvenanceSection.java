@@ -55,7 +55,10 @@ final class ProvenanceSection {
                 told.say("report.files.encoding"))
             .figures(told.say("report.files.columns"), told.say("report.files.records"));
     for (InputFile in : result.inputs()) {
-      inputs.cell(in.path()).cell(in.platform()).cell(in.encoding());
+      inputs
+          .cell(in.path())
+          .cell(in.platform().equals(InputFile.TIDY) ? told.say("report.files.tidy") : in.platform())
+          .cell(in.encoding());
       inputs.cell(told.numbers().number(in.columns(), 0));
       inputs.cell(in.records(), n -> told.numbers().number(n, 0)).endRow();
     }

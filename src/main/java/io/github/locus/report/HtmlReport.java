@@ -2,7 +2,7 @@ package io.github.locus.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import io.github.locus.chart.BundledFont;
 import io.github.locus.chart.DarkColours;
 import io.github.locus.page.Document;
@@ -50,7 +50,7 @@ final class HtmlReport {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
-    Utf8ByteOutput html = new Utf8ByteOutput();
+    StringOutput html = new StringOutput(1 << 19);
     engine.render(
         "report.jte",
         Map.of(
@@ -65,7 +65,7 @@ final class HtmlReport {
             "logo",
             logo(head)),
         new HarmlessOutput(html));
-    html.writeTo(out);
+    out.write(WholeCodes.in(html.toString()).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The style for another paper. */

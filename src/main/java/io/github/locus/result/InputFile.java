@@ -29,6 +29,9 @@ public record InputFile(
     List<ScaleGroup> scaleGroups,
     @Fact Map<String, Shown<Integer>> leftOut,
     @Fact Map<String, Shown<Integer>> nonAnswers) {
+  /** The platform of a table in our own form, which was exported from none. */
+  public static final String TIDY = "tidy";
+
   public InputFile {
     scaleGroups = List.copyOf(scaleGroups);
     leftOut = Ordered.copy(leftOut);

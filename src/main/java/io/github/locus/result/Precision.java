@@ -101,6 +101,26 @@ public record Precision(int minimum, boolean full) {
   }
 
   /**
+   * The lower end of an interval of such a share: outward, for an interval that rounding narrows claims too much.
+   *
+   * @param share −1..1
+   * @return the step of 0.05 at or below it
+   */
+  public double coarseLow(double share) {
+    return full ? share : Math.floor(share * COARSE_STEPS + SAME) / COARSE_STEPS + 0.0;
+  }
+
+  /**
+   * The upper end of an interval of such a share.
+   *
+   * @param share −1..1
+   * @return the step of 0.05 at or above it
+   */
+  public double coarseHigh(double share) {
+    return full ? share : Math.ceil(share * COARSE_STEPS - SAME) / COARSE_STEPS + 0.0;
+  }
+
+  /**
    * Where a share of persons lies of whom only the band is told.
    *
    * @param part their band

@@ -82,12 +82,12 @@ public final class StricterMinimum {
     if (value instanceof Share s && !countsApart) {
       Precision p = new Precision(minimum, false);
       return new Share(
-          untold(), p.coarseShare(s.share()), p.coarseShare(s.low()), p.coarseShare(s.high()));
+          untold(), p.coarseShare(s.share()), p.coarseLow(s.low()), p.coarseHigh(s.high()));
     }
     if (value instanceof ShareDifference d && !countsApart) {
       Precision p = new Precision(minimum, false);
       return new ShareDifference(
-          untold(), p.coarseShare(d.difference()), p.coarseShare(d.low()), p.coarseShare(d.high()));
+          untold(), p.coarseShare(d.difference()), p.coarseLow(d.low()), p.coarseHigh(d.high()));
     }
     if (value instanceof Record record) {
       return record(record);
