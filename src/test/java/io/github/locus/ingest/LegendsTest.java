@@ -119,6 +119,19 @@ class LegendsTest {
   }
 
   @Test
+  void legendOfEachPointAtTheRight_isNoListOfPersons() {
+    String beside =
+        records(HEADER.replace("\n", ",\n"))
+            .replaceFirst(
+                "\n(1,.*)\n(2,.*)\n(3,.*)\n(4,.*)\n(5,.*)\n(6,.*)\n",
+                "\n$1,Scale\n$2,1 = always\n$3,2 = often\n$4,3 = sometimes\n$5,4 = rarely\n$6,5 ="
+                    + " never\n");
+    DraftRun run = DraftRun.of(beside, stated());
+
+    assertThat(run.files()).contains(FALLING).doesNotContain("TO DO");
+  }
+
+  @Test
   void legendUnderAHeaderOfItsOwn_turnsTheScale() {
     String beside =
         records(HEADER.replace("\n", ",Legende\n"))

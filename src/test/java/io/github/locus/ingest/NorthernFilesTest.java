@@ -38,6 +38,9 @@ class NorthernFilesTest {
         "pl; Dział; IT, HR, Szkolenia; się rozumie z nami | jest dla nas;"
             + " Zdecydowanie się nie zgadzam | Raczej się nie zgadzam | Ani się zgadzam, ani nie zgadzam"
             + " | Raczej się zgadzam | Zdecydowanie się zgadzam",
+        "tr; Hangi birimde çalışıyorsunuz?; Bilgi İşlem, İnsan Kaynakları, Eğitim; bizi anlıyor | sözünü"
+            + " tutar; Kesinlikle katılmıyorum | Katılmıyorum | Kararsızım | Katılıyorum"
+            + " | Kesinlikle katılıyorum",
       })
   void labelsOfALanguage_areInOrder_andTextsCarryIt(
       String language, String unit, String functions, String statements, String labels) {

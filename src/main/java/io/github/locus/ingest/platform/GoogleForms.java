@@ -30,7 +30,14 @@ final class GoogleForms implements Platform {
           "marca temporal",
           "carimbo de data/hora",
           "zeitstempel",
-          "informazioni cronologiche");
+          "informazioni cronologiche",
+          "sygnatura czasowa",
+          "tidstämpel",
+          "tidsstempel",
+          "tidsmerke",
+          "aikaleima",
+          "časové razítko",
+          "zaman damgası");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,4}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,4}\\b.*");
 

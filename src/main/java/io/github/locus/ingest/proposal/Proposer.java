@@ -59,7 +59,7 @@ public final class Proposer {
 
   /** Columns that say what a field could, in a way that a study does not read. */
   private static final Set<ExclusionReason> HELD_ELSEWHERE =
-      Set.of(ExclusionReason.TWIN, ExclusionReason.FUNCTION_CODES);
+      Set.of(ExclusionReason.TWIN, ExclusionReason.FUNCTION_CODES, ExclusionReason.NOTE);
 
   /** Share of a questionnaire's items that must be found for it to be the one that was asked. */
   private static final double FOUND = 0.5;
