@@ -16,6 +16,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.field.RecordNumbers;
+import io.github.locus.ingest.field.TableBeside;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.grouping.ScaleFindings;
 import io.github.locus.ingest.item.HeaderNotes;
@@ -307,8 +308,13 @@ public final class ProposalReader {
       }
     }
     RecordNumbers numbers = new RecordNumbers();
+    AnswerSample sample = profiler.sample();
+    Set<Integer> otherTable =
+        pivot.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample);
     for (ColumnProfile profile : profiles) {
-      if (profile.column().index() < first) {
+      if (otherTable.contains(profile.column().index())) {
+        excluded.put(profile.column(), ExclusionReason.OTHER_TABLE);
+      } else if (profile.column().index() < first) {
         excluded.put(profile.column(), ExclusionReason.ATTRIBUTE);
       } else if (isBesideRecords(profile)) {
         legend.addAll(profile.values().keySet());
@@ -329,7 +335,6 @@ public final class ProposalReader {
                     profiles.stream().filter(profile -> !profile.repeats())));
     Optional<ExportColumn> apart =
         pivot.flatMap(FoundRows::apart).flatMap(name -> named(name, profiles.stream()));
-    AnswerSample sample = profiler.sample();
     Map<Integer, ExclusionReason> derived = new HashMap<>();
     ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
     derived.putAll(TwinColumns.find(asked, sample));

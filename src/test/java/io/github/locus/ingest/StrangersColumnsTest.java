@@ -505,4 +505,24 @@ class StrangersColumnsTest {
 
     assertThat(run.items()).hasSize(7);
   }
+
+  @Test
+  void rosterBesideTheRecords_saysNothingOfThem() {
+    List<String> roster = List.of("IT,East,Kohl", "IT,West,Brandt", "HR,East,Vogt", "HR,West,Horn");
+    DraftRun run =
+        DraftRun.of(
+            List.of("Nr", "Site", "Fast", "Fair", "Clear", "", "Function", "Site", "Leader"),
+            60,
+            r ->
+                (1000 + r)
+                    + (r % 2 == 0 ? ",East," : ",West,")
+                    + cells(r, 3)
+                    + ",,"
+                    + (r < 4 ? roster.get(r) : ",,"),
+            StatedFunctions.none());
+
+    assertThat(run.study()).contains("unit: {column: 2}").doesNotContain("TO DO", "function:");
+    assertThat(leftOut(run, ExclusionReason.OTHER_TABLE))
+        .containsExactly("Function", "Site", "Leader");
+  }
 }

@@ -25,6 +25,8 @@ public enum ExclusionReason {
   FREE_TEXT(Clause.IS_FREE_TEXT),
   /** A legend or notes beside the records. */
   NOTE(Clause.IS_NOTE),
+  /** Of another table, at the right of the records. */
+  OTHER_TABLE(Clause.IS_OTHER_TABLE),
   /** Dates or times of day. */
   TIMES(Clause.IS_TIMES),
   /** Labels such as {@code 1-2} that a spreadsheet made days of. */

@@ -94,6 +94,9 @@ public final class FieldFinder {
             case RESPONDENT -> new Persons(this, shapes, panels).find(profiles, found, taken);
             case WAVE -> rounds(profiles, taken);
             case WEIGHT -> new Weights(headers, shapes).find(profiles, taken);
+            case OWN_FUNCTION ->
+                best(field, profiles, taken).or(() -> ownAmongOthers(profiles, taken));
+            case UNIT -> best(field, profiles, taken).or(() -> whereOthersWork(found));
             default -> best(field, profiles, taken);
           };
       place(next, found, taken);
@@ -339,6 +342,36 @@ public final class FieldFinder {
     Clause why = best.size() == 1 || first ? fits : Clause.IS_NOT_ALONE;
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
+  }
+
+  /**
+   * A question for where somebody works that is answered with rated functions and, more often, with
+   * what is none: people work elsewhere too.
+   */
+  private Optional<PlacedField> ownAmongOthers(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+        .filter(profile -> isNamed(StudyField.OWN_FUNCTION.key(), profile.column(), false))
+        .filter(shapes::namesAFunction)
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.OWN_FUNCTION,
+                    profile.column(),
+                    Certainty.SURE,
+                    Clause.IS_FUNCTIONS_AMONG_OTHERS));
+  }
+
+  /** Where no other column says it, that question tells the places of all. */
+  private static Optional<PlacedField> whereOthersWork(Map<StudyField, PlacedField> found) {
+    return Optional.ofNullable(found.get(StudyField.OWN_FUNCTION))
+        .filter(own -> own.why().equals(Clause.IS_FUNCTIONS_AMONG_OTHERS))
+        .map(
+            own ->
+                new PlacedField(
+                    StudyField.UNIT, own.column(), Certainty.SURE, Clause.IS_FEW_VALUES));
   }
 
   /** Columns whose headers name parts of a time: year and quarter. */

@@ -178,6 +178,11 @@ public final class FieldShapes {
     return named.size() >= 2 && profile.filled() - unknown >= share * profile.filled();
   }
 
+  /** Whether few places stand in a column, each often, and one of them at least is a function. */
+  boolean namesAFunction(ColumnProfile profile) {
+    return mayBePlaces(profile) && profile.told().keySet().stream().anyMatch(this::isFunction);
+  }
+
   /** Whether half of its answers name functions, two at least. */
   boolean mayName(ColumnProfile profile) {
     return areFunctions(profile, false, MOSTLY);

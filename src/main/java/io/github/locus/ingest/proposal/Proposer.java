@@ -57,9 +57,13 @@ public final class Proposer {
   /** Headings between records stand at the left. */
   private static final int COLUMNS_OF_HEADINGS = 3;
 
-  /** Columns that say what a field could, in a way that a study does not read. */
+  /** Columns that say what a field could, in a way or in a place that a study does not read. */
   private static final Set<ExclusionReason> HELD_ELSEWHERE =
-      Set.of(ExclusionReason.TWIN, ExclusionReason.FUNCTION_CODES, ExclusionReason.NOTE);
+      Set.of(
+          ExclusionReason.TWIN,
+          ExclusionReason.FUNCTION_CODES,
+          ExclusionReason.NOTE,
+          ExclusionReason.OTHER_TABLE);
 
   /** Share of a questionnaire's items that must be found for it to be the one that was asked. */
   private static final double FOUND = 0.5;
@@ -340,7 +344,10 @@ public final class Proposer {
   private static List<ColumnProfile> unrated(ExportFacts facts) {
     Set<Integer> rated = new HashSet<>();
     facts.scales().forEach(scale -> scale.columns().forEach(c -> rated.add(c.index())));
-    return facts.profiles().stream().filter(p -> !rated.contains(p.column().index())).toList();
+    return facts.profiles().stream()
+        .filter(p -> !rated.contains(p.column().index()))
+        .filter(p -> facts.excluded().get(p.column()) != ExclusionReason.OTHER_TABLE)
+        .toList();
   }
 
   /** What a column says, as far as enough people's records do. */

@@ -1,0 +1,54 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where people work, asked beside ratings of functions in which some of them work. */
+class WhereTheyWorkTest {
+  private static final List<String> PLACES =
+      List.of("IT", "Plant", "Sales", "HR", "Plant", "Sales");
+
+  private static DraftRun asked(String question, List<String> places) {
+    return DraftRun.of(
+        List.of("Nr", question, "IT helps", "IT listens", "HR helps", "HR listens"),
+        60,
+        r ->
+            (1000 + r)
+                + ","
+                + places.get(r % places.size())
+                + ","
+                + (1 + r % 5)
+                + ","
+                + (1 + r * 3 % 5)
+                + ","
+                + (1 + r / 5 % 5)
+                + ","
+                + (1 + r / 7 % 5),
+        StatedFunctions.none());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Where do you work?",
+        "In welchem Bereich arbeiten Sie?",
+        "Which department do you work in?",
+        "Wo arbeiten Sie?",
+      })
+  void functionsAmongOtherPlaces_areOwnFunctionsAndUnits(String question) {
+    DraftRun run = asked(question, PLACES);
+
+    assertThat(run.study()).contains("\n  own_function: {column: 2}", "  unit: {column: 2}");
+  }
+
+  @Test
+  void placesThatAreNoFunctions_areNoOwnFunctions() {
+    assertThat(asked("Where do you work?", List.of("Ulm", "Bonn")).study())
+        .doesNotContain("own_function:");
+  }
+}
