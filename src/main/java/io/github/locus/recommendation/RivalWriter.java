@@ -20,12 +20,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Why not the function that a reader would have chosen: the one with the highest level today, else the one with the best
+ * Why not the function that a reader would have chosen: the one that is the best more often though it costs more on
+ * average; else the one with the highest level today, else the one with the best
  * showcase, else the one that most people name as the one to lead; where the verdict names all of these, the next one by
  * its repeatable level. A verdict that leaves the choice open has a rival only among those it does not name; where none
  * of these is shown to be ready and to stay so, that is said in its place.
  */
 final class RivalWriter {
+  /** Chances are printed as whole percentages. */
+  private static final double TOLD_APART = 0.01;
+
   private final VerdictContext context;
 
   RivalWriter(VerdictContext context) {
@@ -36,6 +40,10 @@ final class RivalWriter {
     RatedFunction chosen = context.basis().orElse(null);
     if (chosen == null || chosen.figures().repeatable().isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Statement> oftener = oftener(chosen);
+    if (oftener.isPresent()) {
+      return oftener;
     }
     if (context.is(VerdictKind.TOO_CLOSE) && noneIsReady()) {
       return Optional.of(
@@ -48,6 +56,38 @@ final class RivalWriter {
         .or(() -> obvious("showcase", highest(FunctionResult::showcase), chosen))
         .or(() -> obvious("nominated", mostNominated(), chosen))
         .or(() -> obvious("next", next(), chosen));
+  }
+
+  /**
+   * First is what costs least on average. Where another one is the best more often, as one whose leaders are taken to lie
+   * far apart, a reader meets the larger chance in the chart of ranks and has to know why it does not decide.
+   */
+  private Optional<Statement> oftener(RatedFunction chosen) {
+    if (context.decision().onToday()) {
+      return Optional.empty();
+    }
+    Map<String, Double> best =
+        context.evidence().decision().map(d -> d.repeatable().pBest()).orElse(Map.of());
+    double own = best.getOrDefault(chosen.name(), 1.0);
+    return best.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() - own >= TOLD_APART)
+        .map(most -> context.function(most.getKey()))
+        .flatMap(
+            other ->
+                costlier("rival.oftener", chosen, other)
+                    .map(
+                        sentence ->
+                            sentence
+                                .figure(
+                                    "other.pBest",
+                                    Quantity.PROBABILITY,
+                                    ranking()
+                                        .to(DecisionResult::repeatable)
+                                        .to(LensDecision::pBest, other.name()))
+                                .figure(
+                                    "confidence", Quantity.PROBABILITY, VerdictContext.CONFIDENCE)
+                                .end()));
   }
 
   private boolean noneIsReady() {
@@ -116,6 +156,11 @@ final class RivalWriter {
 
   /** It would keep as much, and gives up more where it keeps less. */
   private Optional<Statement> even(RatedFunction chosen, RatedFunction rival) {
+    return costlier("rival.even", chosen, rival).map(Sentence::end);
+  }
+
+  /** A sentence with what both choices cost on average; none where the rival costs less. */
+  private Optional<Sentence> costlier(String key, RatedFunction chosen, RatedFunction rival) {
     Map<String, Double> loss =
         context
             .evidence()
@@ -127,14 +172,13 @@ final class RivalWriter {
     ResultPath<LensDecision> lens = ranking().to(DecisionResult::repeatable);
     return own <= others
         ? Optional.of(
-            Sentence.about("rival.even", chosen, rival)
+            Sentence.about(key, chosen, rival)
                 .figure(
                     "other.loss",
                     Quantity.POINTS,
                     lens.within(LensDecision::expectedLoss, rival.name()))
                 .figure(
-                    "loss", Quantity.POINTS, lens.within(LensDecision::expectedLoss, chosen.name()))
-                .end())
+                    "loss", Quantity.POINTS, lens.within(LensDecision::expectedLoss, chosen.name())))
         : Optional.empty();
   }
 
