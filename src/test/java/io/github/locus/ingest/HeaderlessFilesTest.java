@@ -103,4 +103,15 @@ class HeaderlessFilesTest {
 
     assertThat(codes(csv)).doesNotContain(DiagnosticCode.NO_HEADER);
   }
+
+  @Test
+  void secondTableBelow_withTheSameNamesInAnotherOrder_isCalledSo() {
+    String csv =
+        "id,unit,IT helps,IT informs,HR helps,HR informs\n"
+            + rows(30, r -> "R" + r + ",South," + DraftRun.answers(r, 4))
+            + "\nid,unit,HR helps,HR informs,IT helps,IT informs\n"
+            + rows(30, r -> "R" + r + ",South," + DraftRun.answers(r + 30, 4));
+
+    assertThat(codes(csv)).containsExactly(DiagnosticCode.HEADER_REPEATED);
+  }
 }

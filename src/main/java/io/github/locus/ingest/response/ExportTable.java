@@ -35,6 +35,7 @@ public final class ExportTable implements Closeable {
   private final Diagnostics out;
   private final TotalRows totals;
   private final NoteRows notes;
+  private final HeaderAgain header;
   private final RecordCells cells;
   private final int[] questions;
   private final AccessTokens tokens;
@@ -48,6 +49,7 @@ public final class ExportTable implements Closeable {
     this.layout = laid.layout();
     this.totals = laid.totals();
     this.notes = laid.notes();
+    this.header = HeaderAgain.of(table.header().fields());
     this.options = options;
     this.out = out;
     this.cells = new RecordCells(layout);
@@ -192,7 +194,7 @@ public final class ExportTable implements Closeable {
     int width = layout.columns().size();
     int given = row.fields().length;
     Place place = Place.atLine(table.name(), row.line());
-    if (Arrays.equals(row.fields(), table.header().fields())) {
+    if (header.is(row.fields())) {
       out.add(DiagnosticCode.HEADER_REPEATED, place);
       return false;
     }

@@ -3,7 +3,6 @@ package io.github.locus.ingest.response;
 import io.github.locus.ingest.export.HeaderRows;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.table.TableRow;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,8 @@ final class FirstRecord {
    */
   static OptionalInt in(HeaderRows header, List<TableRow> records) {
     List<String> cells = header.rows().get(0);
-    boolean again = records.stream().anyMatch(row -> Arrays.asList(row.fields()).equals(cells));
-    if (again || countsUp(cells)) {
+    HeaderAgain names = HeaderAgain.of(cells.toArray(String[]::new));
+    if (records.stream().anyMatch(row -> names.is(row.fields())) || countsUp(cells)) {
       return OptionalInt.empty();
     }
     Set<String> answers = new HashSet<>();
