@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class LabelCatalogue {
   private static final String FILE = "/io/github/locus/ingest/label/labels.txt";
 
+  /** No label that is an answer begins so. */
+  private static final String NOT_APPLICABLE = "n/a";
+
   /** What the scales are called that judge. */
   private static final Set<String> JUDGEMENTS =
       Set.of(
@@ -115,13 +118,25 @@ public final class LabelCatalogue {
   }
 
   /**
-   * Whether a label is an answer that is none.
+   * Whether a label is an answer that is none: a known one, one in two languages, or one with its
+   * reason behind it.
    *
    * @param text a folded text
-   * @return its kind
+   * @return its kind; for example of {@code n/a i have no contact with hr}
    */
   public Optional<Absence> absence(String text) {
-    return Optional.ofNullable(absences.get(text));
+    Absence known = absences.get(text);
+    if (known != null || text.indexOf('/') < 0) {
+      return Optional.ofNullable(known);
+    }
+    if (text.startsWith(NOT_APPLICABLE + " ")) {
+      return Optional.ofNullable(absences.get(NOT_APPLICABLE));
+    }
+    String[] languages = text.split("/", -1);
+    Absence first = absences.get(languages[0].strip());
+    return languages.length == 2 && absences.containsKey(languages[1].strip())
+        ? Optional.ofNullable(first)
+        : Optional.empty();
   }
 
   /** Whether a folded text is a label of any known scale, patterns left out. */

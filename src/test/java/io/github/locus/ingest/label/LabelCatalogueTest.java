@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelCatalogueTest {
   private static final LabelCatalogue CATALOGUE = LabelCatalogue.builtIn();
@@ -110,6 +111,8 @@ class LabelCatalogueTest {
     "Zeg ik liever niet, PREFER_NOT_TO_SAY",
     "n.v.t., NOT_APPLICABLE",
     "N/A, NOT_APPLICABLE",
+    "N/A - I have no contact with HR, NOT_APPLICABLE",
+    "Je ne sais pas / Don't know, DONT_KNOW",
     "Não se aplica, NOT_APPLICABLE",
     "Geen mening, NO_OPINION",
     "No contesta, NO_ANSWER",
@@ -120,6 +123,12 @@ class LabelCatalogueTest {
   })
   void knowsAnswersThatAreNone(String label, Absence kind) {
     assertThat(CATALOGUE.absence(LabelFolding.fold(label).text())).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ni l'un ni l'autre / Neither", "Agree / Don't know", "na hora certa"})
+  void takesNoOtherAnswerForOneThatIsNone(String label) {
+    assertThat(CATALOGUE.absence(LabelFolding.fold(label).text())).isEmpty();
   }
 
   @ParameterizedTest
