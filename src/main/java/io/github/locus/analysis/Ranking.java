@@ -13,6 +13,7 @@ import io.github.locus.instrument.Weighting;
 import io.github.locus.separation.LensDraws;
 import io.github.locus.separation.PlainLens;
 import io.github.locus.statistics.RandomStreams;
+import io.github.locus.result.WeightingResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -134,9 +135,6 @@ record Ranking(
       List<Integer> functions,
       double[] declared,
       Map<List<Double>, ScorePosterior> posteriors) {
-    /** Name of the weights that the study itself declares. */
-    private static final String DECLARED = "declared";
-
     static Grid of(Computation computed, List<Integer> functions, double[] declared) {
       Set<List<Double>> asked = new LinkedHashSet<>();
       for (int d = 0; d < declared.length; d++) {
@@ -205,7 +203,7 @@ record Ranking(
     }
 
     private boolean isDeclared(Weighting weighting) {
-      return weighting.name().equals(DECLARED)
+      return weighting.name().equals(WeightingResult.DECLARED)
           || same(list(computed.survey().instrument().weights(weighting)), declared);
     }
 
@@ -215,7 +213,8 @@ record Ranking(
       List<Weighting> all = computed.survey().instrument().weightings();
       if (!all.isEmpty() && all.stream().noneMatch(this::isDeclared)) {
         done.put(
-            DECLARED, alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
+            WeightingResult.DECLARED,
+            alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
       }
       for (Weighting weighting : all) {
         List<Double> weights = list(computed.survey().instrument().weights(weighting));

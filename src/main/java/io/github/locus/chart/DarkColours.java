@@ -20,6 +20,12 @@ public final class DarkColours {
 
   private static final double STEP = 0.02;
 
+  /** Share of the paper in a fine line. */
+  private static final double PALE = 0.35;
+
+  /** Share of the paper in a fine line that others stand out from. */
+  private static final double PALER = 0.65;
+
   private DarkColours() {}
 
   /**
@@ -58,9 +64,16 @@ public final class DarkColours {
       Color mark = seen(hue, MARKS);
       all.putIfAbsent(hue, mark);
       all.putIfAbsent(new FunctionMark(hue, Marker.CIRCLE, true).ink(), seen(hue, WORDS));
-      all.putIfAbsent(ChartTheme.mix(hue, ChartTheme.PAPER, 0.5), ChartTheme.mix(mark, PAPER, 0.5));
+      all.putIfAbsent(pale(hue), ChartTheme.mix(mark, PAPER, PALE));
     }
+    // the many fine lines that the others stand out from
+    all.putIfAbsent(
+        pale(ChartTheme.MUTED), ChartTheme.mix(all.get(ChartTheme.MUTED), PAPER, PALER));
     return all;
+  }
+
+  private static Color pale(Color color) {
+    return ChartTheme.mix(color, ChartTheme.PAPER, 0.5);
   }
 
   /** The colour, lighter until it stands out from the dark paper. */

@@ -14,6 +14,9 @@ final class GridBody implements Layout.Body {
   private static final double ROW = 34;
   private static final double NAMES = 236;
   private static final double SEAM = 3;
+
+  /** From the edge of a cell to the middle of its frame. */
+  private static final double INSET = 3;
   private static final double HATCH = 7;
 
   private final RowAxis names;
@@ -59,15 +62,16 @@ final class GridBody implements Layout.Body {
     }
   }
 
+  /** A frame has the colour of its cell on both sides, for on its edge a dark screen would swallow it. */
   private void frame(double row, double at) {
     double down = 1 / names.rowHeight();
     double across = 1 / column;
     plot.addAnnotation(
         new XYBoxAnnotation(
-            row + 1 - (SEAM + 1) * down, // rows run down: the library wants the lower edge first
-            at + across,
-            row + down,
-            at + 1 - (SEAM + 1) * across,
+            row + 1 - (SEAM + INSET) * down, // rows run down: the library wants the lower edge first
+            at + INSET * across,
+            row + INSET * down,
+            at + 1 - (SEAM + INSET) * across,
             ChartTheme.line(2),
             ChartTheme.ON_PALE));
   }

@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
@@ -23,6 +23,9 @@ final class RowBody implements Layout.Body {
 
   private static final double GAP = 30;
   private static final double NARROW_GAP = 28;
+
+  /** Share of a row above its bar. */
+  private static final double BARS_FROM = 0.15;
 
   private static final int GAP_LINES = 2;
   private static final double LEADING = 1.2;
@@ -83,7 +86,7 @@ final class RowBody implements Layout.Body {
             : Plots.rows(
                 parts(series), rows, values, new PartRenderer(theme, one, layout.rows(), rows));
     if (one.form() == RowLayout.Form.DIVERGING) {
-      plot.addRangeMarker(new ValueMarker(0, ChartTheme.PAPER, ChartTheme.line(1)));
+      middle(plot);
     }
     Plots.level(plot, one.references());
     double unit = values.getRange().getLength() / column;
@@ -104,6 +107,20 @@ final class RowBody implements Layout.Body {
       }
     }
     return plot;
+  }
+
+  /** The middle of answers, over the bars alone: names may stand across the column. */
+  private void middle(XYPlot plot) {
+    for (int row = 0; row < layout.rows().size(); row++) {
+      plot.addAnnotation(
+          new XYLineAnnotation(
+              names.at(row + BARS_FROM),
+              0,
+              names.at(row + 1 - BARS_FROM),
+              0,
+              ChartTheme.line(1),
+              ChartTheme.PAPER));
+    }
   }
 
   /** Figures below the names of their rows, where these do not stand beside them. */

@@ -77,8 +77,7 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
 
   @Override
   public String title() {
-    List<String> critical =
-        panels.stream().filter(panel -> panel.critical().isPresent()).map(Panel::name).toList();
+    List<String> critical = turning().stream().map(Panel::name).toList();
     String first = functions.get(0).text();
     if (critical.isEmpty()) {
       return words.say("chart.sensitivity.title.none", "function", first);
@@ -101,12 +100,15 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
         ? subtitle
         : subtitle
             + " "
-            + words.say("chart.sensitivity.left-out", "dimensions", words.count("dimension", left));
+            + words.say(
+                turning().isEmpty() ? "chart.sensitivity.left-out.quiet" : "chart.sensitivity.left-out",
+                "dimensions",
+                words.count("dimension", left));
   }
 
   /** Panels in which the first two change places; without any, those in which the chance of the first falls lowest. */
   private List<Panel> drawn() {
-    List<Panel> turning = panels.stream().filter(panel -> panel.critical().isPresent()).toList();
+    List<Panel> turning = turning();
     if (!turning.isEmpty()) {
       return turning;
     }
@@ -115,6 +117,25 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
         .sorted(Comparator.comparingDouble(panel -> lowest(panel, first)))
         .limit(FEW)
         .toList();
+  }
+
+  /** Panels in which the second, or any other function, comes to lie above the first, if that is on top as declared. */
+  private List<Panel> turning() {
+    String first = functions.get(0).text();
+    return panels.stream()
+        .filter(
+            panel ->
+                panel.critical().isPresent()
+                    || (panel.points().stream()
+                            .filter(point -> point.multiple() == 1)
+                            .noneMatch(point -> isOvertaken(point, first))
+                        && panel.points().stream().anyMatch(point -> isOvertaken(point, first))))
+        .toList();
+  }
+
+  private static boolean isOvertaken(SensitivityPoint point, String first) {
+    double own = point.repeatable().getOrDefault(first, Double.POSITIVE_INFINITY);
+    return point.repeatable().values().stream().anyMatch(other -> other > own);
   }
 
   private static double lowest(Panel panel, String function) {

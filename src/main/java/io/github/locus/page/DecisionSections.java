@@ -35,7 +35,7 @@ final class DecisionSections {
           .titled("sensitivity")
           .ifPresent(title -> sentences.add(told.say("report.sentence", "text", title)));
     }
-    weightings(told, decision.weightings()).ifPresent(sentences::add);
+    otherWeightings(told, decision.weightings()).ifPresent(sentences::add);
     withoutUnits(told).ifPresent(sentences::add);
     dominance(told, decision, told.result().verdict().functions()::contains)
         .ifPresent(sentences::add);
@@ -50,8 +50,14 @@ final class DecisionSections {
             List.of(new Block.Beside(List.copyOf(pictures), words))));
   }
 
-  private static Optional<String> weightings(ResultWords told, List<WeightingResult> all) {
+  /** The declared weights are among those compared, and are no other ones. */
+  private static Optional<String> otherWeightings(
+      ResultWords told, List<WeightingResult> compared) {
     Optional<String> first = told.result().verdict().firstRepeatable();
+    List<WeightingResult> all =
+        compared.stream()
+            .filter(weighting -> !told.result().instrument().declares(weighting.weights()))
+            .toList();
     return all.isEmpty() || first.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -85,7 +91,22 @@ final class DecisionSections {
                 "same",
                 told.numbers().whole(same),
                 "all",
-                told.numbers().whole(without.size())));
+                told.numbers().whole(without.size()))
+                + order(told, without));
+  }
+
+  /** A verdict that leaves the choice open is the same whoever is ahead, but a reader wants to know. */
+  private static String order(ResultWords told, List<VerdictVariant> without) {
+    Verdict verdict = told.result().verdict();
+    List<String> named = verdict.functions();
+    long others =
+        without.stream()
+            .filter(variant -> variant.says(verdict.kind(), named))
+            .filter(variant -> !named.isEmpty() && !variant.functions().get(0).equals(named.get(0)))
+            .count();
+    return others == 0
+        ? ""
+        : " " + told.say("report.ranking.without-units.order", "n", told.numbers().whole(others));
   }
 
   /** Which functions are as good as which others in every dimension: a function once, with all that it is as good as. */
@@ -192,7 +213,7 @@ final class DecisionSections {
             .words(told.say("report.weightings.weighting"), told.say("report.weightings.first"));
     decision.repeatable().pBest().keySet().forEach(name -> table.figures(name));
     for (WeightingResult w : decision.weightings()) {
-      table.cell(told.words().name("weighting", w.name())).cell(w.first());
+      table.cell(named(told, w)).cell(w.first());
       for (String name : decision.repeatable().pBest().keySet()) {
         table.cell(probability(told, w.pBest(), name));
       }
@@ -200,6 +221,15 @@ final class DecisionSections {
     }
     table.note(told.say("report.weightings.note"));
     return table.build();
+  }
+
+  /** A reader of the levels looks for the row of the declared weights. */
+  private static String named(ResultWords told, WeightingResult weighting) {
+    String name = told.words().name("weighting", weighting.name());
+    return told.result().instrument().declares(weighting.weights())
+            && !weighting.name().equals(WeightingResult.DECLARED)
+        ? told.say("report.weightings.as-declared", "weighting", name)
+        : name;
   }
 
   private static Block crossCheck(ResultWords told, CrossCheck check) {

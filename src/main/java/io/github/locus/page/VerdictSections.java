@@ -75,7 +75,11 @@ final class VerdictSections {
           .partnerGain()
           .forEach((name, gain) -> table.cell(name).cell(told.numbers().signed(gain)).endRow());
       String lifts =
-          verdict.partnerLifts().stream().map(told::dimension).collect(Collectors.joining(", "));
+          told.words()
+              .list(
+                  verdict.partnerLifts().stream()
+                      .map(id -> told.say("word.quoted", "text", told.dimension(id)))
+                      .toList());
       if (!lifts.isEmpty()) {
         table.note(told.say("report.partner.lifts", "dimensions", lifts));
       }

@@ -19,6 +19,8 @@ public record InstrumentSummary(
     String language,
     Map<String, String> roles,
     List<DimensionSummary> dimensions) {
+  private static final double SAME = 1e-9;
+
   public InstrumentSummary {
     roles = Ordered.copy(roles);
     dimensions = List.copyOf(dimensions);
@@ -31,6 +33,19 @@ public record InstrumentSummary(
    */
   public List<DimensionSummary> capabilities() {
     return ofRole(DimensionSummary.Role.CAPABILITY);
+  }
+
+  /**
+   * Whether weights are those that the instrument declares.
+   *
+   * @param weights shares by dimension id
+   * @return true where each capability has its declared share, to a billionth
+   */
+  public boolean declares(Map<String, Double> weights) {
+    return capabilities().stream()
+        .allMatch(
+            dimension ->
+                Math.abs(weights.getOrDefault(dimension.id(), 0.0) - dimension.weight()) < SAME);
   }
 
   /**

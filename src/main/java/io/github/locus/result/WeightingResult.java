@@ -19,6 +19,9 @@ public record WeightingResult(
     @Within(Range.LEVEL) Map<String, Double> repeatable,
     @Within(Range.SHARE) Map<String, Double> pBest,
     String first) {
+  /** Name of the weights that the study itself declares. */
+  public static final String DECLARED = "declared";
+
   public WeightingResult {
     weights = Ordered.copy(weights);
     today = Ordered.copy(today);
