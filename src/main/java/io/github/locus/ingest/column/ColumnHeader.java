@@ -3,6 +3,8 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.table.WordSearch;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,6 +180,29 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt|moyenne|promedio|gemiddelde)"
               + " .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
 
+  /** What every text that {@link #MEAN} finds contains: hardly any header has one of these. */
+  private static final WordSearch MEANS =
+      new WordSearch(
+          List.of(
+              "mean",
+              "average",
+              "avg",
+              "median",
+              "std",
+              "sd",
+              "favo",
+              "mittelwert",
+              "durchschnitt",
+              "moyenne",
+              "promedio",
+              "media",
+              "gemiddelde",
+              "%",
+              "percent",
+              "\u00f8",
+              "\u2205",
+              "mw"));
+
   /** A mean and nothing else. */
   private static final Pattern BARE_MEAN =
       Pattern.compile(
@@ -264,7 +289,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
    * @return true where either is so
    */
   public boolean isOfMany() {
-    return MEAN.matcher(name).matches() || PEOPLE.matcher(name).matches();
+    return isMean() || PEOPLE.matcher(name).matches();
   }
 
   /** Whether the header says that a cell counts people. */
@@ -283,7 +308,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
 
   /** Whether the header says that a cell is a mean or a share. */
   public boolean isMean() {
-    return MEAN.matcher(name).matches();
+    return MEANS.isAnyIn(name) && MEAN.matcher(name).matches();
   }
 
   /** Whether the header names nothing but a mean. */
@@ -297,9 +322,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
    * @return true for {@code Engagement index}, not for a sentence
    */
   public boolean isComputed() {
-    return !isRow
-        && !SENTENCE.matcher(name).find()
-        && (MEAN.matcher(name).matches() || SCORE.matcher(name).matches());
+    return !isRow && !SENTENCE.matcher(name).find() && (isMean() || SCORE.matcher(name).matches());
   }
 
   private static String uncounted(String text) {
@@ -308,7 +331,13 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   }
 
   private static boolean isName(String text) {
-    return text.split(" ", -1).length <= MOST_OF_A_NAME && !SENTENCE.matcher(text).find();
+    int blanks = 0;
+    for (int at = text.indexOf(' ');
+        at >= 0 && blanks < MOST_OF_A_NAME;
+        at = text.indexOf(' ', at + 1)) {
+      blanks++;
+    }
+    return blanks < MOST_OF_A_NAME && !SENTENCE.matcher(text).find();
   }
 
   private static String apart(String text) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
   private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
 
+  private static final Pattern WITH_DECIMALS = Pattern.compile(".*[.,]0+");
+
   private static final int HIGHEST_LABELLED = 15;
 
   /** How questions begin, mark or not, in seven languages, folded. */
@@ -88,7 +90,8 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
 
   /** How its numbers are written, with decimals or without. */
   public boolean hasDecimals() {
-    return isNumeric() && terms.stream().allMatch(term -> term.shown().matches(".*[.,]0+"));
+    return isNumeric()
+        && terms.stream().allMatch(term -> WITH_DECIMALS.matcher(term.shown()).matches());
   }
 
   /** How often each number occurs; only of a column of numbers. */

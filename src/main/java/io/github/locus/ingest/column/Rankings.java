@@ -3,8 +3,10 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.FoldedLabel;
 import io.github.locus.ingest.label.LabelFolding;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,9 +35,10 @@ public final class Rankings {
    */
   public static Set<Integer> find(List<ColumnProfile> profiles) {
     Set<Integer> ranks = new HashSet<>();
+    Map<String, Integer> known = new HashMap<>(); // thousands of columns hold the same cells
     int from = 0;
     while (from < profiles.size()) {
-      int length = length(profiles, from);
+      int length = length(profiles, from, known);
       for (int i = from; i < from + length; i++) {
         ranks.add(profiles.get(i).column().index());
       }
@@ -45,13 +48,13 @@ public final class Rankings {
   }
 
   /** How many columns from one on are a ranking; 0 where none is. */
-  private static int length(List<ColumnProfile> profiles, int from) {
+  private static int length(List<ColumnProfile> profiles, int from, Map<String, Integer> known) {
     int longest = 0;
     int highest = 0;
     long given = 0;
     for (int to = from; to < profiles.size(); to++) {
       ColumnProfile profile = profiles.get(to);
-      int max = highest(profile);
+      int max = highest(profile, known);
       if (max == 0 || (to > from && !follows(profiles.get(to - 1), profile))) {
         break;
       }
@@ -80,15 +83,21 @@ public final class Rankings {
         && (other.row().isEmpty() ? one.row().isEmpty() : other.question().equals(one.question()));
   }
 
+  /** The rank that a cell says; 0 or less where it says none. */
+  private static int rank(String cell) {
+    FoldedLabel label = LabelFolding.fold(ORDINAL.matcher(cell).replaceFirst("$1"));
+    return label.isNumber() ? label.number().orElseThrow() : 0;
+  }
+
   /** The highest of ranks; 0 where the cells are none, or too few to tell. */
-  private static int highest(ColumnProfile profile) {
+  private static int highest(ColumnProfile profile, Map<String, Integer> known) {
     int highest = 0;
     for (String cell : profile.values().keySet()) {
-      FoldedLabel label = LabelFolding.fold(ORDINAL.matcher(cell).replaceFirst("$1"));
-      if (!label.isNumber() || label.number().orElseThrow() < 1) {
+      int rank = known.computeIfAbsent(cell, Rankings::rank);
+      if (rank < 1) {
         return 0;
       }
-      highest = Math.max(highest, label.number().orElseThrow());
+      highest = Math.max(highest, rank);
     }
     return profile.filled() < FEWEST_PEOPLE ? 0 : highest;
   }

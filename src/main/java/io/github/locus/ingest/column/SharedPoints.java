@@ -81,6 +81,10 @@ public final class SharedPoints {
   }
 
   private static long points(String cell) {
-    return Long.parseLong(cell.split("[.,]", 2)[0]);
+    int end = 0;
+    while (end < cell.length() && cell.charAt(end) != '.' && cell.charAt(end) != ',') {
+      end++;
+    }
+    return Long.parseLong(cell.substring(0, end));
   }
 }

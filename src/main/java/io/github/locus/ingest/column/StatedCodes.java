@@ -3,6 +3,7 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.table.TextFold;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,8 @@ public final class StatedCodes {
   }
 
   private static boolean mayState(String text) {
-    return text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
+    return (text.indexOf('=') >= 0 || text.indexOf(':') >= 0)
+        && (TextFold.hasDigit(text) || !TextFold.isPlain(text));
   }
 
   /**

@@ -1,9 +1,12 @@
 package io.github.locus.ingest.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the question texts of neighbouring columns share. */
 public final class Stems {
+  private static final Pattern LOOSE_END = Pattern.compile("[\\s:–-]+\\z");
+
   private Stems() {}
 
   /**
@@ -43,6 +46,6 @@ public final class Stems {
    * @return the same without blanks, colons and dashes at its end
    */
   public static String stripped(String stem) {
-    return stem.replaceAll("[\\s:–-]+\\z", "").strip();
+    return LOOSE_END.matcher(stem).replaceAll("").strip();
   }
 }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class ScatteredQuestions {
   private static final int FEWEST_WORDS = 3;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L})[ _.-]?\\d{1,3}\\D*");
 
   /** The largest first; of those of a size the one that stands first. */
@@ -79,7 +80,7 @@ final class ScatteredQuestions {
     }
 
     private static boolean isStatement(ColumnShape shape) {
-      return shape.column().question().strip().split("\\s+").length >= FEWEST_WORDS
+      return BLANKS.split(shape.column().question().strip()).length >= FEWEST_WORDS
           && !shape.asks();
     }
   }

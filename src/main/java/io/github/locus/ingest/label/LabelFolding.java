@@ -16,6 +16,7 @@ public final class LabelFolding {
   private static final Pattern GENDER =
       Pattern.compile("(?<=\\p{L}{3})(?:\\((?:e|a|o)s?\\)|[/\\x{B7}](?:e|a|o)s?)(?![\\p{L}\\d])");
 
+  private static final int MOST_DIGITS = 6;
   private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?(?: ?%)?");
   private static final Pattern STARS =
       Pattern.compile("([\u2605\u2b50\ufe0f]{1,10})[\u2606\ufe0f]*|[\u2606]{1,10}");
@@ -56,7 +57,19 @@ public final class LabelFolding {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a text is a few digits, as most cells of a survey are. */
+  private static boolean isWhole(String plain) {
+    boolean digits = plain.length() <= MOST_DIGITS;
+    for (int i = 0; digits && i < plain.length(); i++) {
+      digits = isDigit(plain.charAt(i));
+    }
+    return digits;
+  }
+
   private static FoldedLabel withNumber(String plain) {
+    if (isWhole(plain)) {
+      return new FoldedLabel("", OptionalInt.of(Integer.parseInt(plain)), true);
+    }
     Matcher number = NUMBER.matcher(plain);
     if (number.matches()) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);

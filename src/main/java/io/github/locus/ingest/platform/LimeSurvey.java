@@ -119,7 +119,7 @@ final class LimeSurvey implements Platform {
         return Optional.of(new Signature(this, "full text", 1));
       }
     }
-    List<String> codes = rows.row(0).stream().map(name -> name.split("\\. ", 2)[0]).toList();
+    List<String> codes = rows.row(0).stream().map(LimeSurvey::code).toList();
     boolean shown =
         codes.contains("id")
             && codes.contains("submitdate")
@@ -128,6 +128,11 @@ final class LimeSurvey implements Platform {
     return shown
         ? Optional.of(new Signature(this, texts ? "codes and texts" : "codes", 1))
         : Optional.empty();
+  }
+
+  private static String code(String name) {
+    int ends = name.indexOf(". ");
+    return ends < 0 ? name : name.substring(0, ends);
   }
 
   @Override

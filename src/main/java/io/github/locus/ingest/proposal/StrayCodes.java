@@ -33,6 +33,7 @@ final class StrayCodes {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{L}+(?:[ _.-]\\p{L}+)*?)[ _.-]?\\d+.*");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.-]*");
 
   /** Questions of the longest series that the others are held against. */
@@ -128,7 +129,7 @@ final class StrayCodes {
   private boolean isQuestion(AnswerColumn column) {
     String topic = topic(column);
     return (!topic.isEmpty() && series.getOrDefault(topic, 0) >= FEWEST_QUESTIONS)
-        || column.statement().strip().split("\\s+").length >= FEWEST_WORDS;
+        || BLANKS.split(column.statement().strip()).length >= FEWEST_WORDS;
   }
 
   private boolean isUnlike(AnswerColumn column) {

@@ -36,6 +36,7 @@ final class StrayColumns {
           "\\p{L}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){2}|\\p{L}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){1,2}"
               + " (?:FY ?)?\\d{2,4}");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,8}[ _.-]?)\\d{1,3}");
 
   private static final int FEWEST_WORDS = 3;
@@ -106,7 +107,7 @@ final class StrayColumns {
       String text = column.statement().strip();
       if (NAME.matcher(text).matches()) {
         names.add(column);
-      } else if (text.split("\\s+").length >= FEWEST_WORDS) {
+      } else if (BLANKS.split(text).length >= FEWEST_WORDS) {
         questions.add(column);
       }
     }

@@ -25,8 +25,10 @@ import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,7 @@ import java.util.stream.IntStream;
  */
 public final class InstrumentDrafter {
   private static final int FEWEST_ITEMS = 2;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONGEST_TEXT = 240;
 
   /** What a platform puts in when it asks: {@code ${lm://Field/1}}. */
@@ -285,8 +288,15 @@ public final class InstrumentDrafter {
       byFunction.put(name, columns);
     }
     all.sort(Comparator.comparingInt(AnswerColumn::index));
+    // thousands of columns share one scale, and to compare two goes through all columns of both
+    Set<FoundScale> looked = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<FoundScale> seen = new LinkedHashSet<>();
-    all.forEach(column -> seen.add(Objects.requireNonNull(scales.get(column))));
+    for (AnswerColumn column : all) {
+      FoundScale scale = Objects.requireNonNull(scales.get(column));
+      if (looked.add(scale)) {
+        seen.add(scale);
+      }
+    }
     Grid grid = new Grid(title, all, FoundScale.together(seen));
     List<String> statements = items.stream().map(Item::statement).toList();
     add(dimension, title, statements, numbered(dimension, statements.size()), grid, byFunction);
@@ -453,7 +463,7 @@ public final class InstrumentDrafter {
   }
 
   private LocalizedText text(String text, String fallback) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = BLANKS.matcher(text).replaceAll(" ").strip();
     if (line.codePointCount(0, line.length()) > LONGEST_TEXT) {
       line = line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)).strip() + "…";
     }

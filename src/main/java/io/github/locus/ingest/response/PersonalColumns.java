@@ -148,7 +148,7 @@ final class PersonalColumns {
   }
 
   private static boolean asksForPerson(String words) {
-    return !STEMS.in(words).isEmpty() && ASKED.matcher(words).find();
+    return STEMS.isAnyIn(words) && ASKED.matcher(words).find();
   }
 
   private boolean isNamed(List<String> texts) {

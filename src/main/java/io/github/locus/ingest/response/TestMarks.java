@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.table.TextFold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,7 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
     List<Integer> states = new ArrayList<>();
     Set<Integer> judged = new HashSet<>();
     Map<Integer, LeftOutReason> flags = new TreeMap<>();
+    Map<String, Boolean> known = new HashMap<>(); // thousands of columns hold the same cells
     for (ExportColumn column : columns) {
       String name = words(column.name());
       Set<String> cells = sample.values(column.index()).keySet();
@@ -129,7 +131,8 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
             judged.add(column.index());
           }
         }
-      } else if (plain && cells.stream().allMatch(TestMarks::isYesOrNo)) {
+      } else if (plain
+          && cells.stream().allMatch(cell -> known.computeIfAbsent(cell, TestMarks::isYesOrNo))) {
         flag(name).ifPresent(reason -> flags.put(column.index(), reason));
       }
     }
@@ -208,8 +211,16 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
     return SPAM.matcher(word).matches() ? Optional.of(LeftOutReason.SPAM) : Optional.empty();
   }
 
+  /** A text without the signs of a question at its end. */
+  private static String asked(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == ':')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   private static String words(String text) {
-    return TextFold.blanks(
-        TextFold.letters(HeaderText.clean(text)).replace('_', ' ').replaceAll("[?:]+$", ""));
+    return TextFold.blanks(asked(TextFold.letters(HeaderText.clean(text)).replace('_', ' ')));
   }
 }

@@ -42,6 +42,31 @@ public final class WordSearch {
   }
 
   /**
+   * Whether one of the texts stands in another.
+   *
+   * @param text any text
+   * @return true at the first that does
+   */
+  public boolean isAnyIn(String text) {
+    for (int i = shorter.nextSetBit(0); i >= 0; i = shorter.nextSetBit(i + 1)) {
+      if (text.contains(sought.get(i))) {
+        return true;
+      }
+    }
+    for (int at = 0; at + 1 < text.length(); at++) {
+      int start = start(text, at);
+      if (starts[start & (STARTS - 1)]) {
+        for (int i : byStart.getOrDefault(start, List.of())) {
+          if (text.startsWith(sought.get(i), at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * Which of the texts stand in another.
    *
    * @param text any text

@@ -24,6 +24,8 @@ public final class TextLanguage {
   /** A name such as {@code trust1_w2}, whose letters are no words. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z\\d_.-]*[\\d_][A-Za-z\\d_.-]*");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   private static final String JAPANESE = "ja";
 
   /** The language of each word, and of each letter that one language alone has. */
@@ -67,7 +69,7 @@ public final class TextLanguage {
         continue;
       }
       String lower = text.toLowerCase(Locale.ROOT);
-      for (String word : lower.split("[^\\p{L}]+")) {
+      for (String word : BETWEEN_WORDS.split(lower)) {
         Optional.ofNullable(WORDS.get(word)).ifPresent(l -> found.merge(l, 1, Integer::sum));
       }
       signs(lower).forEach(language -> found.merge(language, 1, Integer::sum));
