@@ -17,6 +17,9 @@ import java.util.OptionalLong;
 public final class BoundedReader extends Reader {
   private static final int CHUNK = 1 << 15;
 
+  /** Room at first: a study may have thousands of small files open. */
+  private static final int FIRST = 1 << 11;
+
   private enum State {
     FIELD_START,
     PLAIN,
@@ -28,7 +31,7 @@ public final class BoundedReader extends Reader {
   private final Reader reader;
   private final char delimiter;
   private final ReadLimits limits;
-  private final char[] chunk = new char[CHUNK];
+  private char[] chunk = new char[FIRST];
   private int position;
   private int end;
   private Optional<MalformedInputException> fault = Optional.empty();
@@ -120,8 +123,11 @@ public final class BoundedReader extends Reader {
 
   /** Everything before has been followed, so the line is that of the first unread character. */
   private int readChunk() throws IOException {
+    if (end == chunk.length) {
+      chunk = new char[CHUNK];
+    }
     try {
-      return reader.read(chunk, 0, CHUNK);
+      return reader.read(chunk, 0, chunk.length);
     } catch (MalformedInputException e) {
       throw e.at(line);
     }

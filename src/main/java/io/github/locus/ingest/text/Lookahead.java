@@ -46,7 +46,7 @@ public final class Lookahead extends Reader {
     } catch (IOException e) {
       caught = Optional.of(e);
     }
-    this.head = room;
+    this.head = read < room.length ? Arrays.copyOf(room, read) : room;
     this.length = read;
     this.failure = caught;
   }

@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -33,7 +34,7 @@ public final class TextDecoder extends Reader {
   private final InputStream stream;
   private final TextEncoding encoding;
   private final CharsetDecoder decoder;
-  private final ByteBuffer bytes;
+  private ByteBuffer bytes;
   private long offset;
   private boolean ended;
   private final int tolerated;
@@ -178,6 +179,10 @@ public final class TextDecoder extends Reader {
       bytes.position(bytes.position() + read);
     }
     bytes.flip();
+    if (ended) {
+      // the room of thousands of small files that stay open
+      bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), bytes.limit()));
+    }
   }
 
   /**

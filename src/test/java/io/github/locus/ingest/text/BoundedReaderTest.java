@@ -8,7 +8,11 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.bytes.MalformedInputException;
 import io.github.locus.ingest.bytes.ReadLimits;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +31,35 @@ class BoundedReaderTest {
       })
   void soundText_passesUnchanged(String text) throws IOException {
     assertThat(readAll(text)).isEqualTo(text);
+  }
+
+  @Test
+  void smallText_takesLittleRoom() throws IOException {
+    List<Integer> rooms = new ArrayList<>();
+    Reader counting =
+        new StringReader("a,b\n") {
+          @Override
+          public int read(char[] buffer, int from, int length) throws IOException {
+            rooms.add(buffer.length);
+            return super.read(buffer, from, length);
+          }
+        };
+
+    new BoundedReader(counting, ',', LIMITS).read(new char[10], 0, 10);
+
+    assertThat(rooms).containsExactly(2048);
+  }
+
+  @Test
+  void textOfManyChunks_passesUnchanged() throws IOException {
+    String text = "a,b\n".repeat(50_000);
+    ReadLimits limits = new ReadLimits(10, 25, 6, 60_000, 300_000);
+
+    try (Reader reader = new BoundedReader(new StringReader(text), ',', limits)) {
+      StringWriter read = new StringWriter();
+      reader.transferTo(read);
+      assertThat(read.toString()).isEqualTo(text);
+    }
   }
 
   @Test
