@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sentence of a verdict rests on figures that stand in the result, at the place it names. */
 class StatementFiguresTest {
   /** Some of the units of a survey, all in the nightly build. */
-  private static final int UNITS = SeededCases.count(4, 12);
+  private static final int UNITS = SeededCases.count(3, 12);
 
   /** Each survey and each language in every build; each of both in the nightly one. */
   static Stream<Arguments> studies() {

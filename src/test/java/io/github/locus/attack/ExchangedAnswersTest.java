@@ -2,6 +2,7 @@ package io.github.locus.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.attack.Organization.Person;
 import io.github.locus.attack.Organization.Rating;
 import java.io.IOException;
@@ -62,9 +63,11 @@ class ExchangedAnswersTest {
         .isEqualTo(ProgramRun.result(organization, keyed()).text("result.json"));
   }
 
+  /** Of two functions; of four in the nightly build. */
   @Test
-  void fourFunctions_sevenUnits_onePersonInOne_everyOutputIsTheSame() throws IOException {
-    Organization organization = seven(List.of("IT", "HR", "L&D", "BU"), 1).build();
+  void sevenUnits_onePersonInOne_everyOutputIsTheSame() throws IOException {
+    List<String> functions = List.of("IT", "HR", "L&D", "BU").subList(0, SeededCases.count(2, 4));
+    Organization organization = seven(functions, 1).build();
     Organization exchanged = exchange(organization, 0, 3);
 
     Outputs before = ProgramRun.everything(organization, keyed());

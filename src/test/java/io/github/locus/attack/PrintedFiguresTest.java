@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * too: there much is withheld, and a sentence that prints what is not there would be the first to be wrong.
  */
 class PrintedFiguresTest {
-  private static final int UNITS = SeededCases.count(4, 12);
+  private static final int UNITS = SeededCases.count(3, 12);
   private static final int LEFT = 4;
   private static final Pattern MARKUP =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>|\\]\\([^)]*\\)|(?m)^\\d+\\. ");

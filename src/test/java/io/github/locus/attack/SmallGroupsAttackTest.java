@@ -242,7 +242,7 @@ class SmallGroupsAttackTest {
   /** Alphabetical order of sites, matched to the order of the codes, is right no more than by luck. */
   @Test
   void siteListMatchedToCodes() {
-    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR", "L&D", "BU");
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
     IntStream.range(0, 10).forEach(u -> builder.crew("site" + u, "1", 6));
     Organization organization = builder.build();
     List<Figure> figures = Trial.told(organization);
@@ -256,6 +256,6 @@ class SmallGroupsAttackTest {
     }
 
     assertThat(leaders).hasSizeGreaterThan(9);
-    assertThat(right).as("one in ten is luck; of %d", leaders.size()).isLessThanOrEqualTo(11);
+    assertThat(right).as("one in ten is luck; of %d", leaders.size()).isLessThanOrEqualTo(7);
   }
 }

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class DamagedFilesTest {
-  private static final int CASES = SeededCases.count(6, 200);
+  private static final int CASES = SeededCases.count(4, 200);
 
   /** Of how many files one has a page beside the text that says the same; in the nightly build each. */
   private static final int PAGES = SeededCases.count(4, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.locus.SeededCases;
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.report.Tree;
 import java.io.File;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class RunningProcessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TERM,143", "INT,130"})
+  @SeedsOfAKind({"TERM,143", "INT,130"})
   void aRunThatIsEndedBySignal_takesItsDraftAway(String signal, int exit) throws Exception {
     assumeFalse(
         signal.equals("INT") && isDeafToInterrupts(), "started as a shell's background job");

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.locus.SeededCases;
 import io.github.locus.analysis.Analysis;
 import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
@@ -24,6 +25,7 @@ import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.simulate.Story;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,8 @@ class SamplesTest {
     assertThat(result.verdict().functions()).containsExactlyInAnyOrder("L&D", "BU");
   }
 
+  /** Three waves take the longest: in each build other tests look at some of its units. */
+  @Tag("nightly")
   @Test
   void threeWaves_tellLeaderFromPlace_andNameThePartner() {
     Result result = analyse("three-waves");
@@ -134,12 +139,15 @@ class SamplesTest {
             .findFirst()
             .orElseThrow();
     List<String> words = new ArrayList<>(List.of(line.replaceFirst(" \\|\\|.*", "").split(" ")));
-    words.set(words.size() - 1, folder.toString());
+    assertThat(words).contains("samples/portfolio");
+    words.replaceAll(word -> word.equals("samples/portfolio") ? few(folder).toString() : word);
+    words.set(words.size() - 1, folder.resolve("out").toString());
     words.addAll(List.of("--deliverables", "json", "--quiet"));
     CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray(String[]::new));
 
     assertThat(run.exit()).as(run.err()).isEqualTo(3);
-    Portfolio portfolio = PortfolioJson.read(Files.readAllBytes(folder.resolve("portfolio.json")));
+    Portfolio portfolio =
+        PortfolioJson.read(Files.readAllBytes(folder.resolve("out/portfolio.json")));
     assertThat(portfolio.in(PortfolioState.FAILED))
         .singleElement()
         .satisfies(
@@ -149,12 +157,39 @@ class SamplesTest {
             });
     assertThat(portfolio.in(PortfolioState.ANALYZED))
         .extracting(PortfolioEntry::name, entry -> entry.verdict().orElseThrow())
-        .containsExactly(
-            tuple("harbor", VerdictKind.LEAD_WITH_PARTNER),
-            tuple("linden", VerdictKind.LEAD_WITH_PARTNER),
-            tuple("mill", VerdictKind.TOO_CLOSE),
-            tuple("orchard", VerdictKind.DEVELOP),
-            tuple("tower", VerdictKind.INSTITUTIONALISE_FIRST));
+        .containsExactlyElementsOf(
+            Stream.of(
+                    tuple("harbor", VerdictKind.LEAD_WITH_PARTNER),
+                    tuple("linden", VerdictKind.LEAD_WITH_PARTNER),
+                    tuple("mill", VerdictKind.TOO_CLOSE),
+                    tuple("orchard", VerdictKind.DEVELOP),
+                    tuple("tower", VerdictKind.INSTITUTIONALISE_FIRST))
+                .filter(one -> isLookedAt(one.toList().get(0).toString()))
+                .toList());
+  }
+
+  /** One with a study file, one of two files and the broken one; all in the nightly build. */
+  private static boolean isLookedAt(String file) {
+    return SeededCases.count(0, 1) == 1
+        || List.of("linden", "orchard", PortfolioSample.BROKEN).contains(file.split("[-.]")[0]);
+  }
+
+  /** A folder of those that are looked at. */
+  private static Path few(Path folder) {
+    Path from = SAMPLES.resolve(PortfolioSample.FOLDER);
+    Path to = folder.resolve("given");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path own = from.relativize(file);
+        if (isLookedAt(own.getName(0).toString())) {
+          Files.createDirectories(to.resolve(own).resolveSibling("."));
+          Files.copy(file, to.resolve(own));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to;
   }
 
   @ParameterizedTest

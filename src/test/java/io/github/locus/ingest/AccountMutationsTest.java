@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AccountMutationsTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final int KNOWN = SeededCases.count(10, 25);
+  private static final int KNOWN = SeededCases.count(6, 25);
   private static final ProposalReader READER = new ProposalReader(new InstrumentLibrary());
   private static final List<SurveyFile> FILES = files();
 
@@ -71,7 +71,7 @@ class AccountMutationsTest {
   }
 
   static LongStream seeds() {
-    return SeededCases.seeds(20, 2000);
+    return SeededCases.seeds(12, 2000);
   }
 
   static List<SurveyFile> unchanged() {

@@ -28,7 +28,7 @@ class ExportCorruptionPropertyTest {
   private static final List<Lookalike> FILES = ExportLookalikes.all();
 
   /** Letters of a header from which what grows with their square or deepens with them does not end. */
-  private static final int HUGE = SeededCases.count(80_000, 900_000);
+  private static final int HUGE = SeededCases.count(40_000, 900_000);
 
   private Path folder;
 

@@ -24,7 +24,7 @@ class ProtectionPropertyTest {
   private static final int[] MINIMA = {3, 4, 5, 7, 10, 12};
 
   static LongStream seeds() {
-    return SeededCases.seeds(40, 3_000);
+    return SeededCases.seeds(20, 3_000);
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class ToldCountsTest {
   private static final int[] MINIMA = {3, 5, 10};
 
   static LongStream seeds() {
-    return SeededCases.seeds(40, 3_000);
+    return SeededCases.seeds(20, 3_000);
   }
 
   /** A number with those who are behind it. */
