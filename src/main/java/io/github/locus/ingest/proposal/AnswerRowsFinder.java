@@ -3,6 +3,8 @@ package io.github.locus.ingest.proposal;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.facts.ExportFacts;
+import io.github.locus.ingest.facts.JoinedRows;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FieldShapes;
 import io.github.locus.ingest.field.PersonIds;
@@ -110,6 +112,15 @@ public final class AnswerRowsFinder {
       List<String> columns = reading.apart();
       return new FoundRows(
           reading, List.of(), questions, Optional.of(columns.get(columns.size() - 1)));
+    }
+
+    /**
+     * How the rows of a person are put together.
+     *
+     * @return what the columns of the joined table are
+     */
+    public JoinedRows joined() {
+      return new JoinedRows(layout.person(), questions, apart);
     }
 
     /**

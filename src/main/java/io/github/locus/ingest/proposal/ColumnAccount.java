@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.Placed;

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Speech;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.item.Placed;

@@ -6,6 +6,7 @@ import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FunctionLeaders;

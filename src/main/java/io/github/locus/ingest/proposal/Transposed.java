@@ -2,6 +2,7 @@ package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.facts.ExportFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

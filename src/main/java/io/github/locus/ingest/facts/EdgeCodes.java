@@ -1,4 +1,4 @@
-package io.github.locus.ingest.proposal;
+package io.github.locus.ingest.facts;
 
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.export.ExportColumn;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * answers to the other questions than who gives the number beside them, though answers go together
  * otherwise. "Cannot judge" as a sixth option of five is told by that and by nothing else.
  */
-public final class EdgeCodes {
+final class EdgeCodes {
   /** Longer scales have no code beside their points. */
   private static final int MOST_POINTS = 12;
 
@@ -56,7 +56,7 @@ public final class EdgeCodes {
    * @param sample the first records, side by side
    * @return by place of the column the numbers that may be codes
    */
-  public static Map<Integer, Set<Integer>> among(List<FoundScale> scales, AnswerSample sample) {
+  static Map<Integer, Set<Integer>> among(List<FoundScale> scales, AnswerSample sample) {
     EdgeCodes codes = new EdgeCodes(sample);
     Map<Integer, Set<Integer>> found = new HashMap<>();
     for (FoundScale scale : scales) {

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.proposal;
+package io.github.locus.ingest.facts;
 
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
@@ -62,7 +62,7 @@ public record ExportFacts(
    * @param strays places of these columns
    * @return the same with the scales of the others
    */
-  ExportFacts without(Set<Integer> strays) {
+  public ExportFacts without(Set<Integer> strays) {
     return new ExportFacts(
         layout,
         profiles,
@@ -77,8 +77,14 @@ public record ExportFacts(
         sheets);
   }
 
-  /** The same where a column is known to hold codes, and so nothing that a study takes. */
-  ExportFacts withCodes(Optional<ExportColumn> codes, ExclusionReason reason) {
+  /**
+   * The same where a column is known to hold codes, and so nothing that a study takes.
+   *
+   * @param codes the column; empty where there is none
+   * @param reason why it is no question
+   * @return the same without it
+   */
+  public ExportFacts withCodes(Optional<ExportColumn> codes, ExclusionReason reason) {
     if (codes.isEmpty()) {
       return this;
     }
@@ -88,13 +94,22 @@ public record ExportFacts(
         layout, profiles, scales, more, records, leftOut, person, apart, sample, told, sheets);
   }
 
-  /** What a codebook beside the table says of a column; nothing of most. */
-  List<String> codebook(ExportColumn column) {
+  /**
+   * What a codebook beside the table says of a column.
+   *
+   * @param column one of the columns
+   * @return its texts; none of most
+   */
+  public List<String> codebook(ExportColumn column) {
     return told.getOrDefault(column.index(), List.of());
   }
 
-  /** Places of the columns of which the file has a copy that somebody turned. */
-  Set<Integer> turned() {
+  /**
+   * Columns of which the file has a copy that somebody turned.
+   *
+   * @return their places, from 0
+   */
+  public Set<Integer> turned() {
     List<String> copies =
         excluded.entrySet().stream()
             .filter(column -> column.getValue() == ExclusionReason.TURNED_COPY)

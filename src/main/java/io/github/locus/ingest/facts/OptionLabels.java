@@ -1,4 +1,4 @@
-package io.github.locus.ingest.proposal;
+package io.github.locus.ingest.facts;
 
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
