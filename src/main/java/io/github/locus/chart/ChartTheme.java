@@ -130,7 +130,14 @@ final class ChartTheme {
    * what stands on it stay as they are where a dark screen turns the paper.
    */
   static Color ink(Color tint) {
-    return luminance(tint) > 0.19 ? ON_PALE : ON_DEEP;
+    return contrast(tint, ON_PALE) > contrast(tint, ON_DEEP) ? ON_PALE : ON_DEEP;
+  }
+
+  /** Contrast of two colours (WCAG 2), from 1 to 21. */
+  static double contrast(Color one, Color other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
   }
 
   /** Relative luminance (WCAG 2), from 0 to 1. */

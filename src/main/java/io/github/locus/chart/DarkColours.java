@@ -79,17 +79,10 @@ public final class DarkColours {
   /** The colour, lighter until it stands out from the dark paper. */
   private static Color seen(Color color, double contrast) {
     Color lighter = color;
-    for (double share = STEP; contrast(lighter, PAPER) < contrast; share += STEP) {
+    for (double share = STEP; ChartTheme.contrast(lighter, PAPER) < contrast; share += STEP) {
       lighter = ChartTheme.mix(color, Color.WHITE, share);
     }
     return lighter;
-  }
-
-  /** Contrast of two colours (WCAG 2), from 1 to 21. */
-  static double contrast(Color one, Color other) {
-    double a = ChartTheme.luminance(one) + 0.05;
-    double b = ChartTheme.luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
   }
 
   private static String hex(Color color) {

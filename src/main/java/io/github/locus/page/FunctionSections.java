@@ -4,7 +4,6 @@ import io.github.locus.chart.Topic;
 import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
-import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Result;
@@ -134,10 +133,10 @@ final class FunctionSections {
         new Block.Term(told.say("report.uneven"), told.say("report.term.uneven")),
         new Block.Term(told.say("report.ready-unproven"), told.say("report.term.ready-unproven")),
         new Block.Term(
-            told.status(FunctionStatus.UNCERTAIN),
+            told.say("report.uncertain"),
             told.say("report.term.uncertain", "threshold", threshold)),
         new Block.Term(
-            told.status(FunctionStatus.NOT_READY),
+            told.say("report.not-ready"),
             told.say("report.term.not-ready", "threshold", threshold)),
         new Block.Term(told.say("report.contested"), told.say("report.term.contested")));
     return terms;

@@ -65,7 +65,7 @@ final class HtmlReport {
             "logo",
             logo(head)),
         new HarmlessOutput(html));
-    out.write(WholeCodes.in(html.toString()).getBytes(StandardCharsets.UTF_8));
+    out.write(KeptTogether.in(html.toString()).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The style for another paper. */

@@ -25,19 +25,19 @@ class DarkColoursTest {
   void wordsOfEveryFunctionStandOutFromTheDarkPaper() {
     for (Color hue : FunctionMark.HUES) {
       Color words = turned(new FunctionMark(hue, Marker.CIRCLE, true).ink());
-      assertThat(DarkColours.contrast(words, DarkColours.PAPER))
+      assertThat(ChartTheme.contrast(words, DarkColours.PAPER))
           .as("words beside a mark of %s", hue)
           .isGreaterThanOrEqualTo(4.5);
     }
     for (Color words : new Color[] {ChartTheme.INK, ChartTheme.MUTED}) {
-      assertThat(DarkColours.contrast(turned(words), DarkColours.PAPER)).isGreaterThan(4.5);
+      assertThat(ChartTheme.contrast(turned(words), DarkColours.PAPER)).isGreaterThan(4.5);
     }
   }
 
   @Test
   void marksOfEveryFunctionStandOutFromTheDarkPaper() {
     for (Color hue : FunctionMark.HUES) {
-      assertThat(DarkColours.contrast(turned(hue), DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
+      assertThat(ChartTheme.contrast(turned(hue), DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
     }
   }
 

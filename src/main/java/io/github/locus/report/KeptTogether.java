@@ -4,19 +4,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the codes of people and places ({@code IT-2}, {@code L&D-11}) in one piece where a line of a page ends.
- * Browsers end a line after a hyphen that a digit follows. A hyphen that does not break would look the same and be
+ * Keeps codes of people and places ({@code IT-2}, {@code L&D-11}) and intervals ({@code (55–63)}) in one piece where a line
+ * of a page ends.
+ * Browsers end a line after a hyphen or dash that a digit follows. A hyphen that does not break would look the same and be
  * found by no search, so the code stays as it is, in an element that is not broken.
  */
-final class WholeCodes {
+final class KeptTogether {
   /** What is no text of the page, each tag, and what stands between two of them. */
   private static final Pattern PIECE =
       Pattern.compile("<(style|title|svg)\\b.*?</\\1>|<[^>]*>|[^<]+", Pattern.DOTALL);
 
-  private static final Pattern CODE =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}(?:[\\p{L}]|&amp;)*-\\p{N}+(?![\\p{L}\\p{N}-])");
+  private static final String FIGURE = "\\p{N}+(?:[.,]\\p{N}+)*";
 
-  private WholeCodes() {}
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])\\p{L}(?:\\p{L}|&amp;)*-\\p{N}+(?![\\p{L}\\p{N}-])"
+              + "|\\([−+]?" + FIGURE + "–[−+]?" + FIGURE + "\\)");
+
+  private KeptTogether() {}
 
   /**
    * A page whose codes are not broken.
@@ -30,7 +35,7 @@ final class WholeCodes {
     while (piece.find()) {
       String text = piece.group();
       whole.append(
-          text.charAt(0) == '<' || text.indexOf('-') < 0
+          text.charAt(0) == '<' || (text.indexOf('-') < 0 && text.indexOf('–') < 0)
               ? text
               : CODE.matcher(text).replaceAll("<span class=\"code\">$0</span>"));
     }
