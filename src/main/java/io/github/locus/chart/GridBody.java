@@ -17,6 +17,7 @@ final class GridBody implements Layout.Body {
 
   /** From the edge of a cell to the middle of its frame. */
   private static final double INSET = 3;
+
   private static final double HATCH = 7;
 
   private final RowAxis names;
@@ -68,7 +69,9 @@ final class GridBody implements Layout.Body {
     double across = 1 / column;
     plot.addAnnotation(
         new XYBoxAnnotation(
-            row + 1 - (SEAM + INSET) * down, // rows run down: the library wants the lower edge first
+            row
+                + 1
+                - (SEAM + INSET) * down, // rows run down: the library wants the lower edge first
             at + INSET * across,
             row + INSET * down,
             at + 1 - (SEAM + INSET) * across,

@@ -101,7 +101,9 @@ record SensitivityChart(Words words, List<Name> functions, List<Panel> panels) i
         : subtitle
             + " "
             + words.say(
-                turning().isEmpty() ? "chart.sensitivity.left-out.quiet" : "chart.sensitivity.left-out",
+                turning().isEmpty()
+                    ? "chart.sensitivity.left-out.quiet"
+                    : "chart.sensitivity.left-out",
                 "dimensions",
                 words.count("dimension", left));
   }

@@ -87,11 +87,11 @@ final class DecisionSections {
         ? Optional.empty()
         : Optional.of(
             told.say(
-                "report.ranking.without-units",
-                "same",
-                told.numbers().whole(same),
-                "all",
-                told.numbers().whole(without.size()))
+                    "report.ranking.without-units",
+                    "same",
+                    told.numbers().whole(same),
+                    "all",
+                    told.numbers().whole(without.size()))
                 + order(told, without));
   }
 

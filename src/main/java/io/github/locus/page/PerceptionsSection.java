@@ -10,8 +10,8 @@ import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people say outright: nominations, and how soon a solution is needed. */

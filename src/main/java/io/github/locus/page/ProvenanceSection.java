@@ -57,7 +57,8 @@ final class ProvenanceSection {
     for (InputFile in : result.inputs()) {
       inputs
           .cell(in.path())
-          .cell(in.platform().equals(InputFile.TIDY) ? told.say("report.files.tidy") : in.platform())
+          .cell(
+              in.platform().equals(InputFile.TIDY) ? told.say("report.files.tidy") : in.platform())
           .cell(in.encoding());
       inputs.cell(told.numbers().number(in.columns(), 0));
       inputs.cell(in.records(), n -> told.numbers().number(n, 0)).endRow();

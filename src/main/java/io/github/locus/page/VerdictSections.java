@@ -8,7 +8,6 @@ import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the verdict rests on and what follows from it. */

@@ -178,7 +178,9 @@ final class RivalWriter {
                     Quantity.POINTS,
                     lens.within(LensDecision::expectedLoss, rival.name()))
                 .figure(
-                    "loss", Quantity.POINTS, lens.within(LensDecision::expectedLoss, chosen.name())))
+                    "loss",
+                    Quantity.POINTS,
+                    lens.within(LensDecision::expectedLoss, chosen.name())))
         : Optional.empty();
   }
 

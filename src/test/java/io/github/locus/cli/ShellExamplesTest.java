@@ -117,7 +117,10 @@ class ShellExamplesTest {
         || line.startsWith("locus batch ") && line.contains("--threads")
         || line.startsWith("scripts/locus batch ")
         || line.startsWith("locus analyze --study ") && line.contains("--out")
-        || line.startsWith("scripts/locus analyze") && !line.contains("--out");
+        || line.startsWith("scripts/locus analyze") && !line.contains("--out")
+        || line.startsWith("locus analyze 2024.csv ")
+        || line.startsWith("locus batch clients ")
+        || line.startsWith("locus report ") && line.contains("html,charts");
   }
 
   @ParameterizedTest

@@ -75,7 +75,10 @@ class StrangersRecordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Test", "we test and then ignore it", "please delete the old form", "a test of nerves"
+        "Test",
+        "we test and then ignore it",
+        "please delete the old form",
+        "a test of nerves"
       })
   void wordsThatOnlySoundLikeIt_leaveNoRecordOut(String words) {
     assertThat(ratings().column("Comments", "", words).proposal(folder).facts().leftOut())

@@ -110,7 +110,7 @@ class PlannerTest {
     Basis basis = basis(2, 6, new double[] {60, 55}, new double[] {5, 3});
     List<DesignStep> steps =
         DesignStep.GRID.stream()
-            .filter(s -> s.units() * s.respondents() < 3)
+            .filter(s -> s.units() * s.respondents() < SeededCases.count(2, 3))
             .filter(s -> s.waves() <= SeededCases.count(1, 2))
             .toList();
     byte[] alone = planned(basis, 1, steps);

@@ -56,7 +56,8 @@ final class Weights {
             .filter(profile -> !taken.contains(profile.column().index()))
             .filter(profile -> shapes.fits(StudyField.WEIGHT, profile))
             .toList();
-    List<ColumnProfile> called = numbers.stream().filter(p -> areNamed(p) || isNamedByAWord(p)).toList();
+    List<ColumnProfile> called =
+        numbers.stream().filter(p -> areNamed(p) || isNamedByAWord(p)).toList();
     if (called.size() > 1) {
       return Optional.of(placed(called.get(0), Certainty.SUGGESTED, Clause.IS_NOT_ALONE));
     }

@@ -215,8 +215,7 @@ public record InstrumentText(Draft draft) {
 
   /** A scale without its labels, whose order nobody knows. */
   private ResponseScale unordered(int points) {
-    return new ResponseScale(
-        1, Math.max(2, points), inEachLanguage(List.of(OpenQuestions.MARK)));
+    return new ResponseScale(1, Math.max(2, points), inEachLanguage(List.of(OpenQuestions.MARK)));
   }
 
   private static String scale(ResponseScale scale) {
