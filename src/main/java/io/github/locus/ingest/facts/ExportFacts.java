@@ -9,6 +9,7 @@ import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.grouping.FoundScale;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,34 @@ public record ExportFacts(
     more.put(codes.get(), reason);
     return new ExportFacts(
         layout, profiles, scales, more, records, leftOut, person, apart, sample, told, sheets);
+  }
+
+  /**
+   * What the columns hold that are on no scale.
+   *
+   * @return their profiles, those of another table beside the records not among them
+   */
+  public List<ColumnProfile> unrated() {
+    Set<Integer> rated = new HashSet<>();
+    scales.forEach(scale -> scale.columns().forEach(c -> rated.add(c.index())));
+    return profiles.stream()
+        .filter(p -> !rated.contains(p.column().index()))
+        .filter(p -> excluded.get(p.column()) != ExclusionReason.OTHER_TABLE)
+        .toList();
+  }
+
+  /**
+   * What a column says, as far as enough people's records do.
+   *
+   * @param column one of the columns
+   * @return its values and in how many records each stands; none where it names somebody
+   */
+  public Map<String, Long> values(ExportColumn column) {
+    return profiles.stream()
+        .filter(profile -> profile.column().equals(column))
+        .findFirst()
+        .map(ColumnProfile::told)
+        .orElse(Map.of());
   }
 
   /**

@@ -1,0 +1,94 @@
+package io.github.locus.ingest.proposal;
+
+import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.facts.ExportFacts;
+import io.github.locus.ingest.field.FieldFinder;
+import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.AnswerRanks;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers on a scale that are none to a question of the survey: codes of what somebody is, of the
+ * function that a record rates, and weights.
+ *
+ * @param reasons why each is none, in the order in which they were found
+ * @param functionCodes a column that holds codes of functions, on a scale or not
+ */
+record NoQuestions(
+    Map<AnswerColumn, ExclusionReason> reasons, Optional<ExportColumn> functionCodes) {
+  NoQuestions {
+    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param facts an export
+   * @param answers places of answers
+   * @param ranks their answers, side by side
+   * @param finder knows what headers say
+   */
+  static NoQuestions among(
+      ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks, FieldFinder finder) {
+    Map<AnswerColumn, ExclusionReason> reasons = strays(facts, answers, ranks);
+    List<AnswerColumn> numbered =
+        answers.stream()
+            .filter(a -> !a.isGroup())
+            .filter(a -> finder.codesFunctions(a.first(), facts.codebook(a.first())))
+            .toList();
+    numbered.forEach(a -> reasons.put(a, ExclusionReason.FUNCTION_CODES));
+    Set<ExportColumn> weights =
+        facts.profiles().stream()
+            .filter(finder::weighs)
+            .map(ColumnProfile::column)
+            .collect(Collectors.toSet());
+    answers.stream()
+        .filter(a -> !a.isGroup() && weights.contains(a.first()))
+        .forEach(a -> reasons.put(a, ExclusionReason.UNCLEAR_FIELD));
+    Optional<ExportColumn> coded =
+        Stream.concat(
+                numbered.stream().map(AnswerColumn::first),
+                facts.unrated().stream()
+                    .map(ColumnProfile::column)
+                    .filter(column -> finder.codesFunctions(column, facts.codebook(column))))
+            .findFirst();
+    return new NoQuestions(reasons, coded);
+  }
+
+  /** Codes of what somebody is among the questions: those that a name tells, then the others. */
+  private static Map<AnswerColumn, ExclusionReason> strays(
+      ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks) {
+    Map<AnswerColumn, ExclusionReason> codes =
+        new LinkedHashMap<>(StrayCodes.among(answers, ranks));
+    Map<ExportColumn, ExclusionReason> excluded = new HashMap<>(facts.excluded());
+    codes.forEach((answer, why) -> answer.columns().forEach(c -> excluded.put(c, why)));
+    List<AnswerColumn> rest = answers.stream().filter(a -> !codes.containsKey(a)).toList();
+    codes.putAll(StrayColumns.among(rest, ranks, excluded));
+    return codes;
+  }
+
+  /** The answers that are left. */
+  List<AnswerColumn> without(List<AnswerColumn> answers) {
+    return answers.stream().filter(a -> !reasons.containsKey(a)).toList();
+  }
+
+  /** What is left of an export without them. */
+  ExportFacts without(ExportFacts facts) {
+    Set<Integer> places =
+        reasons.keySet().stream()
+            .flatMap(answer -> answer.columns().stream())
+            .map(ExportColumn::index)
+            .collect(Collectors.toSet());
+    return facts.without(places).withCodes(functionCodes, ExclusionReason.FUNCTION_CODES);
+  }
+}
