@@ -27,7 +27,7 @@ class CalibrationTest {
 
   @ParameterizedTest
   @MethodSource("terms")
-  void ranks_of_the_truth_are_uniform(SimulatedOrganisation.Terms terms) {
+  void ranksOfTheTruth_areUniform(SimulatedOrganisation.Terms terms) {
     SimulatedOrganisation world = new SimulatedOrganisation(4, terms);
     RandomStreams streams = new RandomStreams(20180418);
     List<String> names = world.names();
