@@ -22,7 +22,7 @@ class SchemaCommandTest {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   @ParameterizedTest
-  @ValueSource(strings = {"result", "check", "plan", "compare", "study", "instrument"})
+  @ValueSource(strings = {"result", "check", "plan", "compare", "study", "instrument", "brand"})
   void name_printsItsSchema(String name) {
     CommandRun run = CommandRun.of("schema", name);
 
@@ -41,13 +41,13 @@ class SchemaCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument");
+        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
-        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument");
+        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 

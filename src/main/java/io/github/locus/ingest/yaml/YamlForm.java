@@ -10,7 +10,9 @@ public enum YamlForm {
   /** Where the answers of a survey stand and what they mean. */
   STUDY,
   /** A questionnaire. */
-  INSTRUMENT;
+  INSTRUMENT,
+  /** What a house puts on documents. */
+  BRAND;
 
   /**
    * What people call it.
