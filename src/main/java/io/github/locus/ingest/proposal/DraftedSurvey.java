@@ -1,13 +1,13 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.diagnostic.Argument;
+import io.github.locus.ingest.drafting.InstrumentDrafter;
 import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
 import io.github.locus.ingest.questionnaire.Grid;
-import io.github.locus.ingest.questionnaire.InstrumentDrafter;
 import io.github.locus.ingest.questionnaire.NegatedItems;
 import io.github.locus.ingest.questionnaire.Readings;
 import io.github.locus.ingest.questionnaire.StatedFunctions;

@@ -5,9 +5,9 @@
  * their cells hold and the questionnaires that may have been asked become a {@link
  * io.github.locus.ingest.proposal.Proposal}.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.facts,
- * ingest.field, ingest.grouping, ingest.item, ingest.questionnaire, ingest.sentence, ingest.study,
- * ingest.table, ingest.words.
+ * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.drafting, ingest.export,
+ * ingest.facts, ingest.field, ingest.grouping, ingest.item, ingest.questionnaire, ingest.sentence,
+ * ingest.study, ingest.table, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.proposal;

@@ -74,8 +74,12 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
     return bracket > 0 && column.question().isEmpty() ? column.name().substring(0, bracket) : "";
   }
 
-  /** The questions apart by topic, where their columns are called by topics and numbers. */
-  List<Grid> byTopic() {
+  /**
+   * The questions apart by topic, where their columns are called by topics and numbers.
+   *
+   * @return a grid a topic in file order; else the same grid alone
+   */
+  public List<Grid> byTopic() {
     if (!stem.isBlank()) {
       return List.of(this);
     }
@@ -94,12 +98,21 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
         .toList();
   }
 
-  List<String> rows() {
+  /**
+   * What its rows say.
+   *
+   * @return a statement a column
+   */
+  public List<String> rows() {
     return columns.stream().map(AnswerColumn::statement).toList();
   }
 
-  /** Numbers of its first and last column, from 1. */
-  Argument place() {
+  /**
+   * Where it stands in the file.
+   *
+   * @return the numbers of its first and last column, from 1, in words
+   */
+  public Argument place() {
     int first = firstColumn();
     int last = lastColumn();
     return first == last
@@ -107,13 +120,21 @@ public record Grid(String stem, List<AnswerColumn> columns, FoundScale scale) {
         : Clause.COLUMN_NUMBERS.with(Clause.NUMBERS_FROM_TO.with(first, last));
   }
 
-  /** Number of its first column, from 1. */
-  int firstColumn() {
+  /**
+   * Where it begins.
+   *
+   * @return number of its first column, from 1
+   */
+  public int firstColumn() {
     return columns.get(0).index() + 1;
   }
 
-  /** Number of its last column, from 1. */
-  int lastColumn() {
+  /**
+   * Where it ends.
+   *
+   * @return number of its last column, from 1
+   */
+  public int lastColumn() {
     return columns.get(columns.size() - 1).last() + 1;
   }
 }

@@ -89,16 +89,23 @@ public record PointOrder(
     return falls ? Optional.of(labels.get(labels.size() - 1)) : Optional.empty();
   }
 
-  /** The answers from lowest to highest, the file's most frequent spelling of each. */
-  List<String> labels() {
+  /**
+   * The answers.
+   *
+   * @return from lowest to highest, the file's most frequent spelling of each
+   */
+  public List<String> labels() {
     return spellings.stream().map(point -> point.get(0)).toList();
   }
 
   /**
    * Whether another scale may be the same: of as many points, and half of the answers are in both. Where a
    * file does not tell how far a scale goes, answers in common do.
+   *
+   * @param other another scale of the file
+   * @return whether both may be one
    */
-  boolean isLike(PointOrder other) {
+  public boolean isLike(PointOrder other) {
     boolean certain = certainty == Certainty.CERTAIN && other.certainty == Certainty.CERTAIN;
     if (certain && (min != other.min || max != other.max)) {
       return false;
@@ -108,15 +115,13 @@ public record PointOrder(
     return 2 * common >= Math.min(own.size(), other.spellings.size());
   }
 
-  int points() {
+  /**
+   * How long the scale is.
+   *
+   * @return points between its ends, both included, at least 2
+   */
+  public int points() {
     return max - min + 1;
-  }
-
-  /** The scale of a drafted instrument, with the labels of the file where they are complete. */
-  ResponseScale scale(DraftLanguages languages) {
-    return numbers || spellings.size() != points()
-        ? ResponseScale.of(min, max)
-        : new ResponseScale(min, max, languages.labels(labels()));
   }
 
   /**

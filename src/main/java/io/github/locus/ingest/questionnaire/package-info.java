@@ -1,8 +1,7 @@
 /**
  * A questionnaire drafted from the questions of an export, and what only a person can say of it.
  *
- * <p>{@link io.github.locus.ingest.questionnaire.InstrumentDrafter} is the entry: sentences that
- * repeat with one phrase changed are one item over functions.
+ * <p>{@link io.github.locus.ingest.questionnaire.Draft} is the entry.
  *
  * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.grouping,
  * ingest.item, ingest.sentence, ingest.table, ingest.words, ingest.yaml.

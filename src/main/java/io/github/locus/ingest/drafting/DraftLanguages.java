@@ -1,7 +1,9 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
+import io.github.locus.ingest.questionnaire.PointOrder;
 import io.github.locus.ingest.words.TextLanguage;
 import io.github.locus.instrument.LocalizedText;
+import io.github.locus.instrument.ResponseScale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -95,7 +97,7 @@ record DraftLanguages(List<String> tags, String between) {
   }
 
   /** Labels in each language. */
-  Map<String, List<String>> labels(List<String> labels) {
+  private Map<String, List<String>> labels(List<String> labels) {
     Map<String, List<String>> byLanguage = new LinkedHashMap<>();
     for (int n = 0; n < tags.size(); n++) {
       List<String> own = new ArrayList<>();
@@ -105,6 +107,13 @@ record DraftLanguages(List<String> tags, String between) {
       byLanguage.put(tags.get(n), own);
     }
     return byLanguage;
+  }
+
+  /** The scale of a dimension, with the labels of the file where they are complete. */
+  ResponseScale scale(PointOrder order) {
+    return order.numbers() || order.spellings().size() != order.points()
+        ? ResponseScale.of(order.min(), order.max())
+        : new ResponseScale(order.min(), order.max(), labels(order.labels()));
   }
 
   private String half(String text, int number) {

@@ -1,8 +1,8 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
+import io.github.locus.ingest.drafting.FunctionPhrases.Grade;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
-import io.github.locus.ingest.questionnaire.FunctionPhrases.Grade;
 import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;

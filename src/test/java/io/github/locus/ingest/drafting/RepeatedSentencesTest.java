@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +10,7 @@ import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.words.CodedNames;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;

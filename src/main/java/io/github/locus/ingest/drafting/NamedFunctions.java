@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.table.WordSearch;

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.proposal.Proposer;
+import io.github.locus.ingest.questionnaire.Draft;
+import io.github.locus.ingest.questionnaire.PointOrder;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;

@@ -1,12 +1,13 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.drafting.RatedItems.Form;
+import io.github.locus.ingest.drafting.RatedItems.Item;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
-import io.github.locus.ingest.questionnaire.RatedItems.Form;
-import io.github.locus.ingest.questionnaire.RatedItems.Item;
+import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.Wording;

@@ -1,7 +1,8 @@
-package io.github.locus.ingest.questionnaire;
+package io.github.locus.ingest.drafting;
 
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.Grid;
 import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
