@@ -127,6 +127,7 @@ final class BatchCommand implements Callable<Integer> {
   AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin LookFlags look = new LookFlags();
+  @Mixin AudienceFlag readers = new AudienceFlag();
   @Mixin InstrumentFlag instrument = new InstrumentFlag();
   @Mixin StudyFlags study = new StudyFlags();
   @Mixin GateFlags gates = new GateFlags();
@@ -240,6 +241,7 @@ final class BatchCommand implements Callable<Integer> {
         out,
         chosen,
         seen,
+        readers.audience,
         force,
         anew,
         strict,

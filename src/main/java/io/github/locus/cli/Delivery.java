@@ -63,9 +63,10 @@ record Delivery(
    *
    * @param run SHA-256 over all that made the result
    */
-  void write(Result result, List<ManifestInput> inputs, String run) throws IOException {
-    write(
-        result, Deliverables.Beside.nothing(), new Origin(with(inputs), Optional.of(run), created));
+  void write(
+      Result result, Deliverables.Beside beside, List<ManifestInput> inputs, String run)
+      throws IOException {
+    write(result, beside, new Origin(with(inputs), Optional.of(run), created));
   }
 
   private List<ManifestInput> with(List<ManifestInput> inputs) {

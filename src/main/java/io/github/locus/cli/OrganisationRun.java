@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.study.StudySettings;
+import io.github.locus.page.Audience;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
@@ -51,6 +52,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param out folder in which each gets its own
    * @param chosen what is made of each
    * @param look how documents look
+   * @param readers whom the documents of each are for
    * @param force whether what stands in the way is renamed
    * @param anew whether everything is computed again
    * @param strict whether warnings are errors
@@ -68,6 +70,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       Path out,
       Set<Deliverable> chosen,
       ReadLook look,
+      Audience readers,
       boolean force,
       boolean anew,
       boolean strict,
@@ -189,6 +192,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       batch.neighbours().requireApart(organisation, result, false);
       delivery.write(
           result,
+          Deliverables.Beside.nothing().readBy(batch.readers()),
           read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())).toList(),
           fingerprint);
       return result;
@@ -224,6 +228,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     parts.add(Version.read());
     parts.add(new TreeSet<>(batch.chosen()).toString());
     parts.add(batch.look().paper() + " " + batch.look().origins());
+    parts.add(batch.readers().toString());
     parts.add(Boolean.toString(batch.strict()));
     parts.add(String.join(" ", batch.instrument().named()));
     parts.add(options.title().orElse(""));

@@ -477,6 +477,23 @@ class BatchCommandTest {
         .contains("\"threshold\": 50.0");
   }
 
+  /** What is unchanged is made again where others read it. */
+  @Test
+  void audience_isThatOfTheDocumentsOfEach_andNotOfTheResult() throws IOException {
+    batchAfterOne();
+    leaveOut("south");
+    String whole = Files.readString(out.resolve("north/report.md"));
+    String result = Files.readString(out.resolve("north/result.json"));
+    CommandRun run = batch("--audience", "board");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("north/report.md"))
+        .content()
+        .contains("Edition for the board")
+        .hasSizeLessThan(whole.length());
+    assertThat(out.resolve("north/result.json")).content().isEqualTo(result);
+  }
+
   @Test
   void threads_changeNoByte() throws IOException {
     batchAfterOne();
