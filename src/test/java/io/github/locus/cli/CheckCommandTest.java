@@ -46,7 +46,8 @@ class CheckCommandTest {
         CommandRun.of("check", SURVEY, "--strict", "--language", "de", "--format", "html");
 
     assertThat(page.exit()).isEqualTo(3);
-    assertThat(page.out()).contains("Was gefunden wurde", "Was gelesen würde", "Fragebogen locus-");
+    assertThat(page.out())
+        .contains("Was gefunden wurde", "Was gelesen würde", "Fragebogen <span class=\"code\">locus-");
     assertThat(page.err()).isEmpty();
   }
 

@@ -109,7 +109,10 @@ class AnswerPageTest {
       String rival = other.get();
       assertThat(because).hasSize(2);
       assertThat(because.get(1)).contains(rival);
-      assertThat(verdict.functions()).doesNotContain(rival);
+      // one in question is no rival, unless a reader meets a larger chance of it than of the first
+      if (!verdict.rival().orElseThrow().code().equals("oftener")) {
+        assertThat(verdict.functions()).doesNotContain(rival);
+      }
     } else {
       assertThat(verdict.kind()).isIn(VerdictKind.TOO_CLOSE, VerdictKind.INSUFFICIENT_EVIDENCE);
     }
