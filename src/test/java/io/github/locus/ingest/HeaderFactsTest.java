@@ -62,6 +62,18 @@ class HeaderFactsTest {
     assertThat(draft.study()).doesNotContain("missing");
   }
 
+  @Test
+  void numberThatOneHeaderCallsNoAnswer_isNoneInAllColumnsOfTheScale() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("IT is open (0 = no opinion)", "IT is quick", "HR is open", "HR is quick"),
+            60,
+            row -> row % 5 == 0 ? "0,3,0,4" : DraftRun.answers(row, 4));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.study()).contains("missing: [\"0\"]", "2 of 2 items");
+  }
+
   @ParameterizedTest
   @CsvSource({"'',''", "'Unnamed: 2','Unnamed: 4'"})
   void cellsMergedOverTheColumnsOfAFunction_nameTheFunctionOfEach(String second, String fourth) {

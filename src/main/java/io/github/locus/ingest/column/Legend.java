@@ -120,7 +120,10 @@ public record Legend(
       return Set.of();
     }
     String plain = plain();
-    int last = StatedEnds.meanings(plain).keySet().stream().mapToInt(n -> n).max().orElse(highest);
-    return highest > last ? Set.of() : StatedCodes.in(plain, catalogue);
+    Set<Integer> absent = StatedCodes.in(plain, catalogue);
+    Set<Integer> told = StatedEnds.meanings(plain).keySet();
+    int last = told.stream().mapToInt(n -> n).max().orElse(highest);
+    // where it says nothing of the points it does not say how far they go
+    return highest > last && !absent.containsAll(told) ? Set.of() : absent;
   }
 }

@@ -21,6 +21,8 @@ public final class StatedCodes {
   private static final Pattern ENTRY =
       Pattern.compile("(?<![\\d.])(-?\\d{1,4})\\s*[=:]\\s*(\\p{L}[^\\d=:;,()\\[\\]|]{1,60})");
 
+  private static final int USUAL_TOP = 5;
+
   private StatedCodes() {}
 
   /**
@@ -67,6 +69,11 @@ public final class StatedCodes {
         && (TextFold.hasDigit(text) || !TextFold.isPlain(text));
   }
 
+  /** Whether most scales have a number: alone it is not said to be none. */
+  private static boolean isUsualPoint(int number) {
+    return number > 0 && number <= USUAL_TOP;
+  }
+
   /**
    * Entries by number. A word that may be a point as well means no answer where it is the middle of
    * every scale, such as "undecided", and stands at an end of the numbers.
@@ -91,6 +98,7 @@ public final class StatedCodes {
     middle.removeIf(n -> n.equals(entries.firstKey()) || n.equals(entries.lastKey()));
     absent.keySet().removeAll(middle);
     absent.keySet().removeAll(points);
-    return absent.size() < entries.size() ? absent : Map.of();
+    boolean beyond = absent.keySet().stream().noneMatch(StatedCodes::isUsualPoint);
+    return absent.size() < entries.size() || beyond ? absent : Map.of();
   }
 }

@@ -60,6 +60,7 @@ public final class FactsReader {
     AnswerSample sample = profiler.sample();
     LabelCatalogue catalogue = LabelCatalogue.builtIn();
     SaidBeside beside = new SaidBeside(export.legend(), export.table().meanings(), catalogue);
+    beside.add(HeaderNotes.ofOneNumber(export.layout()));
     ColumnSorter sorter =
         new ColumnSorter(
             joined.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample),

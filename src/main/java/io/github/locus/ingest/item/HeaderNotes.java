@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is written into few headers for all: the meaning of the numbers behind the first question,
@@ -22,6 +24,10 @@ public final class HeaderNotes {
   private static final Pattern NOTE =
       Pattern.compile(
           "(.*\\S)\\s*[(\\[][^()\\[\\]]*\\d\\s*=[^()\\[\\]]*\\d\\s*=[^()\\[\\]]*[)\\]]\\s*");
+
+  /** The same with one number, such as that of no answer. */
+  private static final Pattern NOTE_OF_ONE =
+      Pattern.compile("(.*\\S)\\s*[(\\[](\\s*-?\\d{1,4}\\s*=[^()\\[\\]=]*)[)\\]]\\s*");
 
   /** Of so many columns one may say what holds for all. */
   private static final int COLUMNS_A_NOTE = 4;
@@ -61,6 +67,22 @@ public final class HeaderNotes {
                 .toList());
   }
 
+  /**
+   * What such notes say of one number, which holds for all columns.
+   *
+   * @param layout a layout whose notes are not resolved
+   * @return the notes; none in most files
+   */
+  public static List<String> ofOneNumber(ExportLayout layout) {
+    Set<Integer> places = withoutNotes(layout).keySet();
+    return layout.columns().stream()
+        .filter(column -> places.contains(column.index()))
+        .map(column -> NOTE_OF_ONE.matcher(column.question()))
+        .filter(Matcher::matches)
+        .map(note -> note.group(2).strip())
+        .toList();
+  }
+
   private static boolean isPlain(ExportColumn column) {
     return column.kind() == ColumnKind.QUESTION
         && column.row().isEmpty()
@@ -78,9 +100,9 @@ public final class HeaderNotes {
         String text = column.question();
         boolean closed = text.endsWith(")") || text.endsWith("]");
         if (closed && text.indexOf('=') >= 0) {
-          Matcher note = NOTE.matcher(text);
-          if (note.matches()) {
-            rest.put(column.index(), note.group(1));
+          Optional<String> question = withoutNote(text);
+          if (question.isPresent()) {
+            rest.put(column.index(), question.get());
             continue;
           }
         }
@@ -93,6 +115,14 @@ public final class HeaderNotes {
     // of a question that is asked of others too; "function (1 = IT, 2 = HR)" is none
     rest.values().removeIf(text -> !ends.contains(lastWord(text)));
     return rest;
+  }
+
+  private static Optional<String> withoutNote(String text) {
+    return Stream.of(NOTE, NOTE_OF_ONE)
+        .map(kind -> kind.matcher(text))
+        .filter(Matcher::matches)
+        .map(note -> note.group(1))
+        .findFirst();
   }
 
   private static String lastWord(String text) {

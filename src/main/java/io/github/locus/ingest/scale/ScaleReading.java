@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,9 @@ public record ScaleReading(
 
   /** Two labels are a pair of opposites, and no scale. */
   private static final int FEWEST_CLOSED = 3;
+
+  /** Families of degrees, of which questionnaires use three or four as often as five. */
+  private static final Set<String> RISING = Set.of("intensity-5");
 
   public ScaleReading {
     points = List.copyOf(points);
@@ -89,7 +93,8 @@ public record ScaleReading(
 
   /**
    * The scale that the labels make by themselves: three points or more of a longer one, which face
-   * each other across its middle ("Disagree" to "Agree" of seven). It may be the whole scale.
+   * each other across its middle ("Disagree" to "Agree" of seven), or rise from nothing without its
+   * end ("Not at all" to "Very" of a family that has "Extremely"). It may be the whole scale.
    *
    * @return the points that somebody chose; empty where each point was, or where they lie to one side
    */
@@ -97,7 +102,8 @@ public record ScaleReading(
     boolean faced =
         IntStream.range(0, size())
             .allMatch(i -> points.get(i).isSeen() == points.get(size() - 1 - i).isSeen());
-    return faced && unseen() > 0 && seen() >= FEWEST_CLOSED
+    boolean rising = RISING.contains(set) && points.get(0).isSeen() && !reachesBothEnds();
+    return (faced || rising) && unseen() > 0 && seen() >= FEWEST_CLOSED
         ? Optional.of(
             new ScaleReading(
                 set,

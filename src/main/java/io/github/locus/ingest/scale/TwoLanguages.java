@@ -2,24 +2,32 @@ package io.github.locus.ingest.scale;
 
 import io.github.locus.ingest.column.Term;
 import io.github.locus.ingest.label.Absence;
+import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Ordered;
+import io.github.locus.ingest.scale.ResolvedScale.Unordered;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Reads labels that say each point in two languages ({@code Agree / Stimme zu}): both halves must be
- * known scales of as many points, and say the same point of it.
+ * Reads labels that say each point in two languages ({@code Agree / Stimme zu}): where both halves
+ * are known scales these must be of as many points, and say the same point of it. Where a
+ * word of one is not known the others must stand in the order of the other language.
  */
 final class TwoLanguages {
   /** What stands between the halves; the first that parts all labels counts. */
   private static final List<String> BETWEEN = List.of(" / ", " | ", "\n", " – ", " - ", "/");
 
   private static final int FEWEST = 2;
+
+  /** So many words of a language tell an order that is more than that of opposites. */
+  private static final int FEWEST_KNOWN = 3;
 
   private TwoLanguages() {}
 
@@ -63,11 +71,34 @@ final class TwoLanguages {
       before.add(label.substring(0, at).strip());
       after.add(label.substring(at + between.length()).strip());
     }
-    if (!(resolver.apply(before) instanceof Ordered one)
-        || !(resolver.apply(after) instanceof Ordered other)) {
+    Halves halves = new Halves(before, after, between, answers, absences);
+    ResolvedScale first = resolver.apply(before);
+    ResolvedScale second = resolver.apply(after);
+    if (first instanceof Ordered one) {
+      return second instanceof Ordered other
+          ? both(halves, one, other)
+          : known(halves, one, second, resolver);
+    }
+    return second instanceof Ordered other
+        ? known(halves.turned(), other, first, resolver)
+        : Optional.empty();
+  }
+
+  /** One language is known wholly, and the other but for a word. */
+  private static Optional<ResolvedScale> known(
+      Halves halves,
+      Ordered one,
+      ResolvedScale other,
+      Function<List<String>, ResolvedScale> resolver) {
+    if (!(other instanceof Unordered) || !halves.agree(one.reading(), resolver)) {
       return Optional.empty();
     }
-    Halves halves = new Halves(before, after, between, answers, absences);
+    List<ScaleReading> less =
+        one.others().stream().flatMap(reading -> halves.alone(reading).stream()).toList();
+    return halves.alone(one.reading()).map(most -> new Ordered(most, less));
+  }
+
+  private static Optional<ResolvedScale> both(Halves halves, Ordered one, Ordered other) {
     List<ScaleReading> less = new ArrayList<>();
     for (ScaleReading first : one.others()) {
       other.others().forEach(second -> halves.together(first, second).ifPresent(less::add));
@@ -82,6 +113,53 @@ final class TwoLanguages {
       String between,
       List<Term> answers,
       Map<String, Absence> absences) {
+    Halves turned() {
+      return new Halves(after, before, between, answers, absences);
+    }
+
+    /** The scale of the first halves; empty where the second ones are not as many. */
+    Optional<ScaleReading> alone(ScaleReading one) {
+      Map<Integer, List<String>> places = new LinkedHashMap<>();
+      for (int label = 0; label < answers.size(); label++) {
+        OptionalInt point = point(one, before.get(label));
+        if (point.isEmpty()
+            || places.put(point.getAsInt(), answers.get(label).spellings()) != null) {
+          return Optional.empty();
+        }
+      }
+      List<ScalePoint> points = new ArrayList<>();
+      for (int point = 0; point < one.size(); point++) {
+        points.add(
+            new ScalePoint(one.points().get(point).known(), places.getOrDefault(point, List.of())));
+      }
+      boolean asMany = after.stream().distinct().count() == answers.size();
+      return asMany
+          ? Optional.of(new ScaleReading(one.set(), one.languages(), points, absences, Map.of()))
+          : Optional.empty();
+    }
+
+    /** Whether all second halves but one are known, in the order of the first ones. */
+    boolean agree(ScaleReading one, Function<List<String>, ResolvedScale> resolver) {
+      List<Integer> rising = new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
+      rising.sort(Comparator.comparingInt(label -> point(one, before.get(label)).orElse(0)));
+      for (Integer unknown : List.copyOf(rising)) {
+        List<String> rest =
+            rising.stream().filter(label -> !label.equals(unknown)).map(after::get).toList();
+        if (rest.size() >= FEWEST_KNOWN && rises(resolver.apply(rest), rest)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean rises(ResolvedScale scale, List<String> labels) {
+      List<ScaleReading> readings =
+          scale instanceof Ordered ordered
+              ? List.of(ordered.reading())
+              : scale instanceof Ambiguous ambiguous ? ambiguous.readings() : List.of();
+      return readings.stream().anyMatch(reading -> reading.order().equals(labels));
+    }
+
     /** One scale of two; empty where a label means different points of them. */
     Optional<ScaleReading> together(ScaleReading one, ScaleReading other) {
       if (one.size() != other.size()) {

@@ -221,6 +221,58 @@ class ScaleResolverTest {
   }
 
   @Test
+  void aPlainNoIsTheLowestOfAFamilyOfDegrees() {
+    assertThat(
+            ordered(
+                    resolve(
+                        "Very tangled|Not tangled|Slightly tangled|Extremely tangled"
+                            + "|Moderately tangled"))
+                .shown())
+        .startsWith("Not tangled", "Slightly tangled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Not at all tangled|Somewhat tangled|Very tangled",
+        "Not tangled|Slightly tangled|Moderately tangled|Very tangled"
+      })
+  void degreesWithoutTheHighestMayBeAScaleOfTheirOwn(String labels) {
+    assertThat(resolve(labels))
+        .isInstanceOfSatisfying(
+            Ambiguous.class,
+            asked ->
+                assertThat(asked.readings())
+                    .extracting(ScaleReading::size)
+                    .containsExactlyInAnyOrder(labels.split("\\|").length, 5));
+  }
+
+  @Test
+  void ofTwoLanguagesOneMayHaveAWordThatIsNotKnown() {
+    assertThat(
+            ordered(
+                    resolve(
+                        "Lehne ab / Disagree|Stimme zu / Agree|Stimme voll zu / Strongly agree"
+                            + "|Lehne stark ab / Strongly disagree|Mal so / Neutral"))
+                .order())
+        .containsExactly(
+            "Lehne stark ab / Strongly disagree",
+            "Lehne ab / Disagree",
+            "Mal so / Neutral",
+            "Stimme zu / Agree",
+            "Stimme voll zu / Strongly agree");
+  }
+
+  @Test
+  void ofTwoLanguagesOneThatFallsContradictsTheOther() {
+    assertThat(
+            resolve(
+                "Always / Stimme gar nicht zu|Never / Stimme voll zu|Xyz / Teils/teils"
+                    + "|Often / Stimme nicht zu|Rarely / Stimme zu"))
+        .isNotInstanceOf(Ordered.class);
+  }
+
+  @Test
   void aMisspeltLabelIsAGuessThatIsNamed() {
     ScaleReading reading =
         ordered(
