@@ -363,6 +363,7 @@ public enum Clause implements Argument {
   ASK_DAYS_OR_MONTHS("values"),
   ASK_WEIGHT_BY_NAME,
   ASK_WEIGHT_BY_NUMBERS,
+  ASK_OWN_FUNCTION("values"),
   ASK_READING("n", "readings"),
   PERHAPS_ROUNDS,
   BESIDES("what"),

@@ -46,6 +46,25 @@ class WhereTheyWorkTest {
     assertThat(run.study()).contains("\n  own_function: {column: 2}", "  unit: {column: 2}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Afdeling", "Abteilung", "Division", "Área", "Dział"})
+  void placeThatHoldsTwoRatedFunctions_isTheOwnFunctionAndTheUnit(String header) {
+    assertThat(asked(header, PLACES).study())
+        .contains("\n  own_function: {column: 2}", "  unit: {column: 2}");
+  }
+
+  @Test
+  void columnOfTwoRatedFunctions_underAHeaderThatSaysNothing_isAsked() {
+    assertThat(asked("Block C", PLACES).study())
+        .contains("rated functions are among its values", "own_function: \"?\"");
+  }
+
+  @Test
+  void otherSpellingsOfFunctions_standForThem() {
+    assertThat(asked("My function", List.of("I.T.", "HR-Abteilung", "Plant")).study())
+        .contains("own_function: {column: 2}", "IT: [I.T.]", "HR: [HR-Abteilung]");
+  }
+
   @Test
   void placesThatAreNoFunctions_areNoOwnFunctions() {
     assertThat(asked("Where do you work?", List.of("Ulm", "Bonn")).study())

@@ -86,7 +86,7 @@ public final class AnswerNames {
       window.ifPresent(choice -> note(windowAnswers, choice, answer));
       return window.isPresent();
     }
-    OptionalInt function = names.named(answer);
+    OptionalInt function = names.spelled(answer);
     if (function.isPresent()) {
       note(functionAnswers, functions.get(function.getAsInt()).name(), answer);
       return true;

@@ -95,7 +95,9 @@ public final class FieldFinder {
             case WAVE -> rounds(profiles, taken);
             case WEIGHT -> new Weights(headers, shapes).find(profiles, taken);
             case OWN_FUNCTION ->
-                best(field, profiles, taken).or(() -> ownAmongOthers(profiles, taken));
+                best(field, profiles, taken)
+                    .or(() -> ownAmongOthers(profiles, taken))
+                    .or(() -> ownByValues(profiles, taken));
             case UNIT -> best(field, profiles, taken).or(() -> whereOthersWork(found));
             default -> best(field, profiles, taken);
           };
@@ -352,7 +354,7 @@ public final class FieldFinder {
     return profiles.stream()
         .filter(profile -> !taken.contains(profile.column().index()))
         .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-        .filter(profile -> isNamed(StudyField.OWN_FUNCTION.key(), profile.column(), false))
+        .filter(profile -> headers.isIn(StudyField.OWN_FUNCTION.key(), profile.column()))
         .filter(shapes::namesAFunction)
         .findFirst()
         .map(
@@ -362,6 +364,45 @@ public final class FieldFinder {
                     profile.column(),
                     Certainty.SURE,
                     Clause.IS_FUNCTIONS_AMONG_OTHERS));
+  }
+
+  /**
+   * A column that holds two rated functions, whatever its header: where people work, if that is
+   * called a kind of place; else it is asked.
+   */
+  private Optional<PlacedField> ownByValues(List<ColumnProfile> profiles, Set<Integer> taken) {
+    List<ColumnProfile> naming =
+        profiles.stream()
+            .filter(profile -> !taken.contains(profile.column().index()))
+            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
+            .filter(shapes::namesFunctions)
+            .toList();
+    return naming.stream()
+        .filter(profile -> isNamed(StudyField.UNIT, profile, true) || worksIn(profile.column()))
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.OWN_FUNCTION,
+                    profile.column(),
+                    Certainty.SURE,
+                    Clause.IS_FUNCTIONS_AMONG_OTHERS))
+        .or(
+            () ->
+                naming.stream()
+                    .findFirst()
+                    .map(
+                        profile ->
+                            new PlacedField(
+                                StudyField.OWN_FUNCTION,
+                                profile.column(),
+                                Certainty.ASKED,
+                                Clause.ASK_OWN_FUNCTION.with(shapes.counts(profile)))));
+  }
+
+  private boolean worksIn(ExportColumn column) {
+    String key = StudyField.OWN_FUNCTION.key();
+    return headers.isCalled(key, column) || headers.isIn(key, column);
   }
 
   /** Where no other column says it, that question tells the places of all. */

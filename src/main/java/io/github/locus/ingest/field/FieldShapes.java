@@ -120,7 +120,7 @@ public final class FieldShapes {
   }
 
   boolean isFunction(String answer) {
-    return names.named(answer).isPresent();
+    return names.spelled(answer).isPresent();
   }
 
   boolean isNoneOrOther(String answer) {
@@ -166,7 +166,7 @@ public final class FieldShapes {
     long unknown = profile.filled() - profile.values().values().stream().mapToLong(n -> n).sum();
     Set<Integer> named = new HashSet<>();
     for (Map.Entry<String, Long> value : profile.values().entrySet()) {
-      OptionalInt function = names.named(value.getKey());
+      OptionalInt function = names.spelled(value.getKey());
       function.ifPresent(named::add);
       if (function.isEmpty() && !(orNone && meanings.isNoneOrOther(value.getKey()))) {
         unknown += value.getValue();
@@ -181,6 +181,16 @@ public final class FieldShapes {
   /** Whether few places stand in a column, each often, and one of them at least is a function. */
   boolean namesAFunction(ColumnProfile profile) {
     return mayBePlaces(profile) && profile.told().keySet().stream().anyMatch(this::isFunction);
+  }
+
+  /** Whether few values stand in a column, each often, and two of the functions among them. */
+  boolean namesFunctions(ColumnProfile profile) {
+    return mayBePlaces(profile)
+        && profile.values().keySet().stream()
+                .flatMapToInt(value -> names.spelled(value).stream())
+                .distinct()
+                .count()
+            >= 2;
   }
 
   /** Whether half of its answers name functions, two at least. */

@@ -87,6 +87,17 @@ public record FunctionName(String text, List<List<String>> spellings) {
   }
 
   /**
+   * Whether another name is the same letter by letter, but for case, accents, blanks, signs and
+   * words such as "department".
+   *
+   * @param other a name
+   * @return true for {@code I.T.} and {@code IT Dept}
+   */
+  boolean isSpelledAs(FunctionName other) {
+    return pairs(other).anyMatch(Pair::areLetterByLetter);
+  }
+
+  /**
    * Whether another name may be the same: one has the other's initials, or both are usual names of
    * one function.
    *

@@ -30,6 +30,9 @@ public final class UsualNames {
   /** Up to so many letters, all capitals, a name is told from a word by its case. */
   private static final int SHORT = 4;
 
+  /** Letters of an answer that may be another spelling of a name. */
+  private static final int LONGEST_SPELLING = 40;
+
   /** By their first words: texts are many, and most name no function. */
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -167,6 +170,28 @@ public final class UsualNames {
       return OptionalInt.empty();
     }
     return before.isPresent() ? before : inside;
+  }
+
+  /**
+   * The function that an answer names, also where case, signs and words such as "department" tell
+   * it from each of the function's names.
+   *
+   * @param answer for example {@code I.T.} or {@code IT-Abteilung}
+   * @return index of the function, empty where it is none or may be several
+   */
+  public OptionalInt spelled(String answer) {
+    OptionalInt named = named(answer);
+    if (named.isPresent() || answer.length() > LONGEST_SPELLING) {
+      return named;
+    }
+    FunctionName spelling = FunctionName.of(answer);
+    int[] functions =
+        longestFirst.stream()
+            .filter(name -> spelling.isSpelledAs(FunctionName.of(name.text())))
+            .mapToInt(Name::function)
+            .distinct()
+            .toArray();
+    return functions.length == 1 ? OptionalInt.of(functions[0]) : OptionalInt.empty();
   }
 
   /**
