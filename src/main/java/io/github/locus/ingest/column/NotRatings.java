@@ -151,9 +151,16 @@ public final class NotRatings {
   }
 
   private static boolean isNoLabel(String label) {
-    boolean words = label.codePoints().anyMatch(Character::isLetter);
+    boolean words = label.codePoints().anyMatch(c -> Character.isLetter(c) || isFace(c));
     boolean number = LabelFolding.fold(label).isNumber();
     return !words && !number;
+  }
+
+  /** Faces from sad to glad say as much as words. */
+  private static boolean isFace(int sign) {
+    return (sign >= 0x1F600 && sign <= 0x1F64F)
+        || (sign >= 0x1F910 && sign <= 0x1F92F)
+        || (sign >= 0x2639 && sign <= 0x263B);
   }
 
   private static boolean isDay(String label) {

@@ -34,6 +34,9 @@ public record ScaleReading(
   /** Families of degrees, of which questionnaires use three or four as often as five. */
   private static final Set<String> RISING = Set.of("intensity-5");
 
+  /** Families of which each questionnaire takes what it likes. */
+  private static final Set<String> ANY_LENGTH = Set.of("faces-5");
+
   public ScaleReading {
     points = List.copyOf(points);
     absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
@@ -94,7 +97,8 @@ public record ScaleReading(
   /**
    * The scale that the labels make by themselves: three points or more of a longer one, which face
    * each other across its middle ("Disagree" to "Agree" of seven), or rise from nothing without its
-   * end ("Not at all" to "Very" of a family that has "Extremely"). It may be the whole scale.
+   * end ("Not at all" to "Very" of a family that has "Extremely"), or of a family without a usual
+   * length. It may be the whole scale.
    *
    * @return the points that somebody chose; empty where each point was, or where they lie to one side
    */
@@ -103,7 +107,7 @@ public record ScaleReading(
         IntStream.range(0, size())
             .allMatch(i -> points.get(i).isSeen() == points.get(size() - 1 - i).isSeen());
     boolean rising = RISING.contains(set) && points.get(0).isSeen() && !reachesBothEnds();
-    return (faced || rising) && unseen() > 0 && seen() >= FEWEST_CLOSED
+    return (faced || rising || ANY_LENGTH.contains(set)) && unseen() > 0 && seen() >= FEWEST_CLOSED
         ? Optional.of(
             new ScaleReading(
                 set,

@@ -264,6 +264,17 @@ class ScaleResolverTest {
   }
 
   @Test
+  void facesRiseFromAngryToGlad() {
+    assertThat(ordered(resolve("😐|😀|😡|🙂|🙁")).order())
+        .containsExactly("😡", "🙁", "😐", "🙂", "😀");
+  }
+
+  @Test
+  void facesMayBeAScaleOfTheirOwn() {
+    assertThat(resolve("😐|😀|🙂|🙁")).isInstanceOf(Ambiguous.class);
+  }
+
+  @Test
   void ofTwoLanguagesOneThatFallsContradictsTheOther() {
     assertThat(
             resolve(
