@@ -64,7 +64,12 @@ class LegendsTest {
     "'Best = 1, worst = 5', 1",
     "Skala: 1 – najlepiej; 5 – najgorzej, 1",
     "Échelle : 1 = tout à fait d'accord ; 5 = pas du tout d'accord, 1",
-    "5 = worst, 1"
+    "5 = worst, 1",
+    "'Scale: from 1 (excellent) to 5 (very poor)', 1",
+    "1 (very good) - 5 (very bad), 1",
+    "Échelle : de 1 (très satisfait) à 5 (pas du tout satisfait), 1",
+    "Please answer on a scale where 1 is best and 5 is worst, 1",
+    "'1 very good, 5 very bad', 1"
   })
   void legendBelowTheRecords_thatCallsTheLowestNumberTheBest_turnsTheScale(String rows, long n) {
     DraftRun run = below(rows);
@@ -94,6 +99,85 @@ class LegendsTest {
 
     assertThat(run.proposal().facts().records()).isEqualTo(30);
     assertThat(run.proposal().facts().leftOut()).containsOnlyKeys(LeftOutReason.NOTE);
+    assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skala: von 1 (sehr gut) bis 5 (mangelhaft)",
+        "All questions used the scale from 1 (very satisfied) to 5 (very dissatisfied).",
+        "1 means excellent and 5 means very poor"
+      })
+  void titleThatCallsTheLowestNumberTheBest_turnsTheScale(String title) {
+    DraftRun run = DraftRun.of('"' + title + "\"\n\n" + records(HEADER), stated());
+
+    assertThat(run.files()).contains(FALLING).doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lower scores are better", "Scores: low = good, high = bad"})
+  void titleThatCallsLowNumbersGood_isAsked(String title) {
+    DraftRun run = DraftRun.of('"' + title + "\"\n\n" + records(HEADER), stated());
+
+    assertThat(run.files()).contains("whether 1 or 5 is the best");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Employee survey 2024, scale 1-5",
+        "Survey open 1 March to 5 April 2024",
+        "Team 1 and 5 others",
+        "Ratings from 1 to 5 stars"
+      })
+  void titleThatSaysNothingOfTheEnds_leavesNumbersRising(String title) {
+    DraftRun run = DraftRun.of('"' + title + "\"\n\n" + records(HEADER), stated());
+
+    assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("TO DO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(lower is better)",
+        "(best 1 - 5 worst)",
+        "(+ 1 2 3 4 5 -)",
+        "(1=++ ... 5=--)",
+        "(I fully agree 1 2 3 4 5 I do not agree at all)",
+        "(top mark 1; worst mark 5)",
+        "(1 = A+; 5 = F)",
+        "(1 = \u263a; 5 = \u2639)",
+        "(1 = never a problem; 5 = always a problem)",
+        "(jako ve škole)"
+      })
+  void headerThatSaysADirectionWhichCannotBeRead_isAsked(String scale) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Goals " + scale, "Learning " + scale, "Pace " + scale),
+            40,
+            row -> DraftRun.answers(row, 3));
+
+    assertThat(run.files()).contains("whether 1 or 5 is the best");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(scale 1-5)",
+        "(1 to 5 stars)",
+        "(rate from 1 to 5 points)",
+        "(- 1 2 3 4 5 +)",
+        "(Skala 1 bis 5)",
+        "(please rate 1-5 only)"
+      })
+  void headerThatSaysOnlyTheRange_leavesNumbersRising(String scale) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Goals " + scale, "Learning " + scale, "Pace " + scale),
+            40,
+            row -> DraftRun.answers(row, 3));
+
     assertThat(run.files()).contains("scale: {min: 1, max: 5}").doesNotContain("TO DO");
   }
 
@@ -227,7 +311,8 @@ class LegendsTest {
         "(5 = never; 1 = always)",
         "(1 = best)",
         "[1 = best; 5 = worst]",
-        "(1 - sehr gut bis 5 - sehr schlecht)"
+        "(1 - sehr gut bis 5 - sehr schlecht)",
+        "(1st = best; 5th = worst)"
       })
   void headerThatCallsTheLowestNumberTheBest_turnsTheScale(String scale) {
     DraftRun run =
@@ -318,6 +403,8 @@ class LegendsTest {
     "Legende, 'Antwortskala;1|sehr zufrieden;2|zufrieden;3|teils/teils;5|sehr"
         + " unzufrieden;HR|Personal'",
     "Scale, 'Code|Meaning;1|Fully agree;2|Rather agree;4|Rather disagree;5|Fully disagree'",
+    "Notes, 'Team survey;The scale went from 1 (excellent) to 5 (very poor)'",
+    "Notes, '1 very good, 5 very bad'",
     "Read me, 'Team survey;All questions: 1 = totally agree ... 5 = totally disagree'",
     // of two lists the one that tells an order
     "Codes, 'Site;1|Lyon;2|Hamburg;5|Porto;Scale;1|Strongly agree;5|Strongly disagree'",

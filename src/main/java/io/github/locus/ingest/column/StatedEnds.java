@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.label.EndCues;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.LabelSet;
@@ -336,12 +337,13 @@ public enum StatedEnds {
       Pattern.compile(
           "\\b(?:schul|zeugnis|gesamt)?noten?(?:"
               + " (?:fur|von|der|des|in)\\b|\\)|\\]|$|:)|\\b(?:schul|zeugnis)noten?\\b|\\bin"
-              + " (?:schul)?noten\\b|\\bbenot(?:ung|en|et)\\b|\\bznamk[auy]\\b|\\bschool"
+              + " (?:schul)?noten\\b|\\bbenot(?:ung|en|et)\\b|\\bznamk[auy]\\b|\\boznamkuj\\p{L}*|\\b(?:ako|jako) ve?"
+              + " skole\\b|\\b(?:as|like) (?:at|in) school\\b|\\bwie in der schule\\b|\\bcomme a l'ecole\\b|\\bschool"
               + " (?:marks?|grades?)\\b|\\bocena szkolna\\b");
 
   /** Letters of which each text of a mark has some: a pattern need not be tried on the others. */
   private static final List<String> MARK_WORDS =
-      List.of("note", "benot", "znamk", "school", "ocena");
+      List.of("note", "benot", "znamk", "school", "ocena", "skole", "schule", "ecole");
 
   private static final Pattern OUT_OF = Pattern.compile("\\b(?:sur|out of|von)\\b ?\\d|/ ?\\d");
 
@@ -364,6 +366,20 @@ public enum StatedEnds {
               + "|inte|aldrig|ikke|aldri|ei)\\b");
 
   private static final int SHORTEST_WORD = 3;
+
+  /** "Low = good": shorter texts do not say that a lower number is better. */
+  private static final int SHORTEST_CUE = 8;
+
+  /** What is bad to have: never and always rise with it in words and fall in what they say. */
+  private static final Pattern BURDEN =
+      Pattern.compile(
+          "\\b(?:problem\\p{L}*|problemes?|difficult(?:y|ies)|troubles?|complaints?|delays?|errors?|mistakes?|issues?"
+              + "|fehler|beschwerden?|schwierigkeiten|verzogerung(?:en)?|difficultes?|retards?|erreurs?|plaintes?"
+              + "|dificultad(?:es)?|errores|quejas?|retrasos?|erros?|difficolta|errori|fouten|klachten|bledy"
+              + "|problemy)\\b");
+
+  /** "1st = best": a place is the number. */
+  private static final Pattern PLACE = Pattern.compile("(?<![\\d.\\p{L}])(\\d{1,2})(?:st|nd|rd|th)\\b");
 
   /**
    * What is stated.
@@ -389,6 +405,8 @@ public enum StatedEnds {
                   max,
                   catalogue,
                   false));
+        } else if (text.length() >= SHORTEST_CUE && EndCues.isFalling(LabelFolding.plain(text))) {
+          said.add(UNKNOWN_WORDS);
         }
       }
     }
@@ -455,6 +473,15 @@ public enum StatedEnds {
    * so.
    */
   private static StatedEnds in(
+      String text, int min, int max, LabelCatalogue catalogue, boolean legend) {
+    String plain = PLACE.matcher(text).replaceAll("$1");
+    StatedEnds read = read(plain, min, max, catalogue, legend);
+    boolean unread =
+        read == NOT_STATED && (EndCues.areUnread(plain, min, max) || EndCues.isFalling(plain));
+    return unread ? UNKNOWN_WORDS : read;
+  }
+
+  private static StatedEnds read(
       String plain, int min, int max, LabelCatalogue catalogue, boolean legend) {
     TreeMap<Integer, String> meanings = meanings(plain);
     String low = meanings.getOrDefault(min, "");
@@ -534,6 +561,9 @@ public enum StatedEnds {
    * tell.
    */
   private static int rises(String low, String high, LabelCatalogue catalogue) {
+    if (BURDEN.matcher(low).find() || BURDEN.matcher(high).find()) {
+      return 0;
+    }
     int bySets = 0;
     for (LabelSet set : catalogue.sets()) {
       OptionalInt first = set.point(low);

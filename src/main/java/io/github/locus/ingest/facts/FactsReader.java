@@ -13,6 +13,7 @@ import io.github.locus.ingest.field.TableBeside;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.grouping.ScaleFindings;
 import io.github.locus.ingest.item.HeaderNotes;
+import io.github.locus.ingest.label.EndCues;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.mapped.ExportProfiler;
 import io.github.locus.ingest.response.ExportRecord;
@@ -61,6 +62,7 @@ public final class FactsReader {
     LabelCatalogue catalogue = LabelCatalogue.builtIn();
     SaidBeside beside = new SaidBeside(export.legend(), export.table().meanings(), catalogue);
     beside.add(HeaderNotes.ofOneNumber(export.layout()));
+    export.table().sheet().filter(EndCues::mayTell).ifPresent(tab -> beside.add(List.of(tab)));
     ColumnSorter sorter =
         new ColumnSorter(
             joined.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample),

@@ -2,6 +2,7 @@ package io.github.locus.ingest.facts;
 
 import io.github.locus.ingest.column.Legend;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.EndCues;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.workbook.SheetMeaning;
@@ -23,14 +24,23 @@ final class SaidBeside {
   SaidBeside(List<String> legend, List<SheetMeaning> meanings, LabelCatalogue catalogue) {
     this.notes = new ArrayList<>(legend);
     for (SheetMeaning meaning : meanings) {
-      if (!meaning.column().isEmpty()) {
+      boolean heard =
+          meaning.isScale()
+              || Legend.tells(meaning.text(), catalogue)
+              || (!isList(meaning.text()) && EndCues.mayTell(meaning.text()));
+      if (heard && !meaning.column().isEmpty()) {
         codebook
             .computeIfAbsent(TextFold.letters(meaning.column()), any -> new ArrayList<>())
             .add(meaning.text());
-      } else if (meaning.isScale() || Legend.tells(meaning.text(), catalogue)) {
+      } else if (heard) {
         notes.add(meaning.text());
       }
     }
+  }
+
+  /** "1 = Lyon, 2 = Porto" may be a list of places: it must tell an order to be heard. */
+  private static boolean isList(String text) {
+    return text.indexOf('=') > 0 && !Character.isLetter(text.charAt(0));
   }
 
   /** Hears a note that stands in a column of the table. */

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.export.Sample;
+import io.github.locus.ingest.label.EndCues;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.Blanks;
@@ -98,7 +99,7 @@ public final class NoteRows {
   NoteRows(List<String> titles, Sample sample, int columns) {
     this.sample = sample;
     this.columns = columns;
-    titles.stream().filter(NoteRows::hasMeaning).forEach(this::keep);
+    titles.forEach(this::hear);
   }
 
   /**
@@ -169,11 +170,23 @@ public final class NoteRows {
     boolean said =
         filled.stream()
             .allMatch(c -> says(Blanks.strip(fields[c])) && isRare(c, Blanks.strip(fields[c])));
-    if (said) {
-      cells.stream().filter(NoteRows::hasMeaning).forEach(this::keep);
-      return true;
+    boolean note = said || (filled.size() == 1 && isAlone(filled.get(0), cells.get(0)));
+    if (note) {
+      cells.forEach(this::hear);
     }
-    return filled.size() == 1 && isSentenceAlone(filled.get(0), cells.get(0));
+    return note;
+  }
+
+  /** Keeps of a title or a note what may say which end of a scale is the best, and no more. */
+  private void hear(String text) {
+    if (hasMeaning(text) || EndCues.mayTell(text)) {
+      keep(text);
+    }
+  }
+
+  private boolean isAlone(int column, String cell) {
+    return isSentenceAlone(column, cell)
+        || (column < FIRST_COLUMNS && EndCues.mayTell(cell) && isRare(column, cell, EndCues::mayTell));
   }
 
   /** A row below the header that says what kind of values each column holds. */

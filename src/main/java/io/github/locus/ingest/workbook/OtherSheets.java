@@ -51,7 +51,10 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
           "(?:legend|leyenda|scal|skal|échelle|echelle|escala|schaal|antwort|answer|response|réponse"
               + "|respuesta|risposta|resposta|odpowied|rating|bewertung).*");
 
-  /** What the other sheets say that numbers mean, for a column each or for all. */
+  /**
+   * What the other sheets say that numbers mean, for a column each or for all, and sentences that
+   * may say it: who knows labels tells.
+   */
   List<SheetMeaning> meanings() {
     Set<SheetMeaning> meanings = new LinkedHashSet<>();
     others.forEach(
@@ -165,6 +168,10 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
         && WORDS.matcher(cells.get(1)).matches();
   }
 
+  private static boolean means(String cell) {
+    return MEANING.matcher(cell).find() || LIST.matcher(cell).matches();
+  }
+
   private static String folded(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
@@ -231,8 +238,8 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     private void texts(List<String> cells) {
       cells.stream()
           .filter(cell -> cell.length() <= LONGEST_TEXT)
-          .filter(cell -> MEANING.matcher(cell).find() || LIST.matcher(cell).matches())
-          .forEach(cell -> said.add(new SheetMeaning(owner, cell, true)));
+          .filter(cell -> means(cell) || cell.indexOf(' ') > 0)
+          .forEach(cell -> said.add(new SheetMeaning(owner, cell, means(cell))));
     }
 
     /** A row that is no number and its meaning ends a list, and may say what the next one is of. */
