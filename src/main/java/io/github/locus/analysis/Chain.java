@@ -4,6 +4,7 @@ import io.github.locus.protection.ProtectionAccount;
 import io.github.locus.recommendation.Advice;
 import io.github.locus.recommendation.Recommender;
 import io.github.locus.recommendation.StatusRule;
+import io.github.locus.recommendation.WaitingRule;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.Contract;
 import io.github.locus.result.FunctionResult;
@@ -81,7 +82,7 @@ record Chain(
     Verdict verdict =
         Translation.proposing(
             advice.verdict(published.figures(), persons), ProvenanceView.texts(computed.study()));
-    return result(version, published, variants, verdict).telling();
+    return WaitingRule.applied(result(version, published, variants, verdict)).telling();
   }
 
   private Result result(String version, Publication made, Variants variants, Verdict verdict) {

@@ -26,6 +26,7 @@ final class ProvenanceView {
         o.nameLeaders(),
         o.fullPrecision(),
         codeKey,
+        o.costPerPoint(),
         o.language());
   }
 

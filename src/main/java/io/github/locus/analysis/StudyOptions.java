@@ -3,6 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.protection.ProtectionRules;
 import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.result.CarelessRatings;
+import io.github.locus.result.CostPerPoint;
 import io.github.locus.result.Shown;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param fullPrecision whether all digits are published, which makes the result internal
  * @param codeKey key of the codes of leaders and units, so that they keep over results; empty for codes of this result
  *     alone
+ * @param costPerPoint what a point of readiness that is lacking costs the organisation, by its own figure; empty where it
+ *     states none
  * @param language language tag of the words
  * @param threads threads to use, at least 1; they change no figure
  * @param sensitivity whether weight sensitivity is drawn: it takes most of the time and is wanted
@@ -34,6 +37,7 @@ public record StudyOptions(
     boolean nameLeaders,
     boolean fullPrecision,
     Optional<CodeKey> codeKey,
+    Optional<CostPerPoint> costPerPoint,
     String language,
     int threads,
     boolean sensitivity) {
@@ -81,6 +85,7 @@ public record StudyOptions(
         DEFAULT_SEED,
         false,
         false,
+        Optional.empty(),
         Optional.empty(),
         "en",
         1,
@@ -138,6 +143,7 @@ public record StudyOptions(
         nameLeaders,
         full,
         codeKey,
+        costPerPoint,
         language,
         newThreads,
         drawn);

@@ -235,6 +235,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     parts.add(options.threshold() + " " + options.assurance() + " " + options.minGroup());
     parts.add(options.careless() + " " + options.seed() + " " + options.nameLeaders());
     parts.add(options.fullPrecision() + " " + options.language());
+    options.costPerPoint().ifPresent(cost -> parts.add(cost.amount() + " " + cost.currency()));
     parts.add(OutputFlags.moment(batch.terminal()).map(Object::toString).orElse(""));
     List<Path> read = new ArrayList<>(InputPaths.of(files, open, batch.instrument()));
     part()

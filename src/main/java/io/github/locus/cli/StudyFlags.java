@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.study.StudySettings;
 import io.github.locus.result.CarelessRatings;
+import io.github.locus.result.CostPerPoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -144,6 +145,10 @@ final class StudyFlags {
         nameLeaders || settings.nameLeaders().or(usual::nameLeaders).orElse(false),
         fullPrecision,
         codeKey.map(StudyFlags::key),
+        settings
+            .costPerPoint()
+            .or(usual::costPerPoint)
+            .map(stated -> new CostPerPoint(stated.amount(), stated.currency())),
         language.or(settings::language).or(usual::language).orElse("en"),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         sensitivity);

@@ -109,6 +109,7 @@ final class VerdictSections {
                       actions(told, AnswerPage.FIRST_ACTIONS, FIRST_ACTIONS))
                   .toList()));
     }
+    told.sentences().waiting().map(Block.Paragraph::new).ifPresent(blocks::add);
     if (FIRST_ACTIONS < verdict.actions().size() || FIRST_GAPS < verdict.gaps().size()) {
       blocks.add(new Block.Reference(told.say("report.plan.elsewhere"), "plan-more"));
     }

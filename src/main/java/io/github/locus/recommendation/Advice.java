@@ -91,6 +91,7 @@ public record Advice(
             .toList(),
         reasons,
         actions.stream().map(action -> published(action, precision)).toList(),
+        Optional.empty(),
         wouldChange,
         caveats);
   }

@@ -54,7 +54,11 @@ final class Sentence {
   }
 
   Sentence on(RatedFunction subject) {
-    function = Optional.of(subject.name());
+    return on(subject.name());
+  }
+
+  Sentence on(String name) {
+    function = Optional.of(name);
     return this;
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param nameLeaders whether leaders are named
  * @param internal whether all digits are published: for validation, not for release
  * @param codeKey fingerprint of the key that codes are made with; empty where they are of this result alone
+ * @param costPerPoint what a point of readiness that is lacking costs the organisation, by its own figure; empty where it
+ *     states none
  * @param language language tag of the words
  */
 public record AnalysisOptions(
@@ -28,4 +30,5 @@ public record AnalysisOptions(
     boolean nameLeaders,
     boolean internal,
     Optional<String> codeKey,
+    Optional<CostPerPoint> costPerPoint,
     String language) {}

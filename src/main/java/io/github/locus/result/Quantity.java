@@ -14,6 +14,8 @@ public enum Quantity implements Code {
   SHARE_DIFFERENCE,
   /** A probability, 0..1; a finite number of draws never makes a certainty. */
   PROBABILITY,
+  /** Money. */
+  AMOUNT,
   /** A number of something. */
   COUNT,
   /** A ratio near 1, such as a design effect. */

@@ -39,6 +39,8 @@ public enum Range {
   MEASURE(-1e15, 1e15),
   /** An answer, or a mean of answers, on a scale of any numbers. */
   ANSWER(Integer.MIN_VALUE, Integer.MAX_VALUE),
+  /** An amount of money that somebody set, or so many times it. */
+  AMOUNT(0, 1e17),
   /** A number of things. */
   COUNT(0, 9007199254740991L),
   /** A number of things of which there is one at least, or a place from 1. */

@@ -63,6 +63,7 @@ final class ResultConsistency {
     dimensions("/verdict/partnerLifts", verdict.partnerLifts());
     dimensions("/verdict/gaps", verdict.gaps().stream().map(Gap::dimension).toList());
     statements("/verdict/reasons", verdict.reasons());
+    statements("/verdict/waiting", verdict.waiting().stream().map(WaitingCost::says).toList());
     statements("/verdict/wouldChange", verdict.wouldChange());
     statements("/verdict/caveats", verdict.caveats());
     if (verdict.functions().isEmpty() && verdict.kind() != VerdictKind.INSUFFICIENT_EVIDENCE) {

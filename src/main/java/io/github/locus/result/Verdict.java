@@ -26,6 +26,8 @@ import java.util.function.Predicate;
  * @param gaps gaps of the first function named, by priority
  * @param reasons why
  * @param actions what to do
+ * @param waiting what it costs to wait, by the organisation's own figure; empty where it states none, where nothing
+ *     lacks, where the level is not told, and where the verdict names nobody to lead
  * @param wouldChange what would change the verdict
  * @param caveats what to keep in mind
  */
@@ -50,11 +52,13 @@ public record Verdict(
     List<Gap> gaps,
     List<Statement> reasons,
     List<PlannedAction> actions,
+    Optional<WaitingCost> waiting,
     List<Statement> wouldChange,
     List<Statement> caveats) {
   private static final List<Component<Verdict, List<Statement>>> SENTENCES =
       List.of(Verdict::reasons, Verdict::wouldChange, Verdict::caveats);
   private static final Component<Verdict, Optional<Statement>> RIVAL = Verdict::rival;
+  private static final Component<Verdict, Optional<WaitingCost>> WAITING = Verdict::waiting;
 
   /** What is said with the chance of the verdict itself, or speaks for it. */
   private static final Set<String> NO_DOUBT =
@@ -116,6 +120,7 @@ public record Verdict(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of());
   }
@@ -158,6 +163,7 @@ public record Verdict(
    */
   public Verdict telling(Predicate<Statement> told) {
     Verdict verdict = RIVAL.replaced(this, rival.filter(told));
+    verdict = WAITING.replaced(verdict, waiting.filter(cost -> told.test(cost.says())));
     for (Component<Verdict, List<Statement>> list : SENTENCES) {
       verdict = list.replaced(verdict, list.of(this).stream().filter(told).toList());
     }

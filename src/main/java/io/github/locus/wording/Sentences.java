@@ -158,6 +158,15 @@ public final class Sentences {
   }
 
   /**
+   * What it costs to wait.
+   *
+   * @return a sentence or two; empty where it is not told
+   */
+  public Optional<String> waiting() {
+    return result.verdict().waiting().map(cost -> sentence("waiting", cost.says()));
+  }
+
+  /**
    * What to do.
    *
    * @param action a line of the plan
@@ -260,6 +269,7 @@ public final class Sentences {
     texts.put("/verdict/because", because());
     texts.put("/verdict/decide", decide());
     rival().ifPresent(rival -> texts.put("/verdict/rival/text", rival));
+    waiting().ifPresent(waiting -> texts.put("/verdict/waiting/says/text", waiting));
     number(texts, "/verdict/reasons", "text", reasons());
     number(texts, "/verdict/wouldChange", "text", wouldChange());
     number(texts, "/verdict/caveats", "text", caveats());
@@ -312,6 +322,7 @@ public final class Sentences {
         "dimensions",
         "gaps");
     list(places, statement.figures().stream().flatMap(f -> clause(f).stream()).toList(), "clauses");
+    result.options().costPerPoint().ifPresent(cost -> places.put("currency", cost.currency()));
     statement.figures().forEach(figure -> places.put(figure.place(), figure(figure)));
     statement
         .verdict()
@@ -364,6 +375,7 @@ public final class Sentences {
       case WEIGHT -> numbers.percent(value, 1);
       case SHARE_DIFFERENCE -> numbers.number(100 * value, 0);
       case PROBABILITY -> probability(numbers.number(100 * value, 0));
+      case AMOUNT -> numbers.exact(value);
       case COUNT -> numbers.number(value, 0);
       case RATIO -> numbers.number(value, 2);
       case CONVERGENCE -> numbers.number(value, 3);

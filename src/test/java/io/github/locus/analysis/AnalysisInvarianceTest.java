@@ -55,6 +55,7 @@ class AnalysisInvarianceTest {
         plain.nameLeaders(),
         plain.fullPrecision(),
         Optional.of(new CodeKey(new byte[CodeKey.LEAST_BYTES])),
+        Optional.empty(),
         plain.language(),
         plain.threads(),
         plain.sensitivity());

@@ -119,6 +119,7 @@ class GeneralizabilityReferenceTest {
                     false,
                     true,
                     Optional.empty(),
+                    Optional.empty(),
                     "en",
                     1,
                     false));

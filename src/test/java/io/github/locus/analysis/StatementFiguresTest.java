@@ -48,6 +48,7 @@ class StatementFiguresTest {
             plain.nameLeaders(),
             false,
             Optional.empty(),
+            Optional.empty(),
             language,
             plain.threads(),
             true);

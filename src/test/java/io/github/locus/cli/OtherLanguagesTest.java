@@ -556,6 +556,7 @@ class OtherLanguagesTest {
             false,
             false,
             Optional.empty(),
+            Optional.empty(),
             language,
             2,
             sensitivity);

@@ -220,6 +220,7 @@ class ComparerTest {
         false,
         false,
         Optional.empty(),
+        Optional.empty(),
         "en");
   }
 

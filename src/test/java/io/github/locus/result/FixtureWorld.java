@@ -56,6 +56,7 @@ final class FixtureWorld {
             false,
             false,
             Optional.empty(),
+            Optional.empty(),
             "en"),
         Recommender.borders(THRESHOLD),
         List.of(input("survey.csv", 1515 * functions.size()), input("roster.csv", 3 * units)),
@@ -407,6 +408,7 @@ final class FixtureWorld {
                 List.of(),
                 Optional.empty(),
                 Optional.empty())),
+        Optional.empty(),
         List.of(
             statement(
                 "weight",

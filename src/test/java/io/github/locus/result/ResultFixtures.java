@@ -66,6 +66,7 @@ public final class ResultFixtures {
             false,
             false,
             Optional.empty(),
+            Optional.empty(),
             "en"),
         Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),

@@ -54,6 +54,7 @@ class KeysInUseTest {
           "caveat",
           "action",
           "measure",
+          "waiting",
           "word");
 
   /** Sentences about an input are those of its diagnostics, which {@link DiagnosticWordsTest} holds them to. */

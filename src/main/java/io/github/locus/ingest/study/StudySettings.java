@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param seed seed of every random draw
  * @param language language of the instrument's words
  * @param nameLeaders whether leaders are named
+ * @param costPerPoint what a point of readiness that is lacking costs the organisation, by its own figure
  * @param keepCareless whether ratings that contradict themselves by one answer throughout are used
  */
 public record StudySettings(
@@ -18,6 +19,7 @@ public record StudySettings(
     Optional<Long> seed,
     Optional<String> language,
     Optional<Boolean> nameLeaders,
+    Optional<StatedCost> costPerPoint,
     Optional<Boolean> keepCareless) {
   /**
    * A study that gives none.
@@ -26,6 +28,7 @@ public record StudySettings(
    */
   public static StudySettings none() {
     return new StudySettings(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -40,6 +40,7 @@ final class StudyParser {
           "seed",
           "language",
           "nameLeaders",
+          "costPerPoint",
           "careless");
 
   private StudyParser() {}

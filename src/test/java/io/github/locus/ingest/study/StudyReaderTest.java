@@ -92,6 +92,7 @@ class StudyReaderTest {
       seed: 7
       language: de
       nameLeaders: true
+      costPerPoint: {amount: 12000.5, currency: " EUR a year"}
       """;
 
   private static final String TEN_FAULTS =
@@ -138,6 +139,7 @@ class StudyReaderTest {
                 Optional.of(7L),
                 Optional.of("de"),
                 Optional.of(true),
+                Optional.of(new StatedCost(12000.5, "EUR a year")),
                 Optional.empty()));
   }
 
@@ -364,6 +366,13 @@ class StudyReaderTest {
           minGroup: 2                               | bad-number
           seed: 1.5                                 | bad-number
           nameLeaders: perhaps                      | wrong-type
+          costPerPoint: 12000 EUR                   | bad-value
+          costPerPoint: {amount: 12000}             | missing-key
+          costPerPoint: {currency: EUR}             | missing-key
+          costPerPoint: {amount: 0, currency: EUR}  | bad-number
+          costPerPoint: {amount: 1e13, currency: EUR} | bad-number
+          costPerPoint: {amount: 12 000, currency: EUR} | wrong-type
+          costPerPoint: {amount: 1, currency: a text of more than forty characters which is long} | bad-value
           """)
   void whatIsRefused_isInvalidBySchemaToo(String yaml, String code) throws IOException {
     assertThat(read(yaml)).isInstanceOf(Read.Refused.class);
@@ -371,10 +380,17 @@ class StudyReaderTest {
     assertThat(schemaErrors(yaml)).isNotEmpty();
   }
 
+  /** YAML reads {@code 12.000} as twelve, and who wrote it meant twelve thousand. */
+  @ParameterizedTest
+  @ValueSource(strings = {"12.000", "1.234", "1_000", "1e3", "+5"})
+  void amountThatCouldMeanTwoThings_isRefused(String amount) {
+    assertThat(codes("costPerPoint: {amount: " + amount + ", currency: EUR}")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "columns", "windows", "records", "weights", "missing",
+        "columns", "windows", "records", "weights", "missing", "costPerPoint",
       })
   void schemaAndReader_knowTheSameKeysBelow(String key) throws IOException {
     assertThat(known(key + ": {no-such-key: 1}"))
