@@ -70,4 +70,47 @@ class WhereTheyWorkTest {
     assertThat(asked("Where do you work?", List.of("Ulm", "Bonn")).study())
         .doesNotContain("own_function:");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How happy are you with %s?", "Zufriedenheit mit %s: Service"})
+  void oneQuestionAboutSeveralFunctions_isAskedOfEach(String question) {
+    DraftRun run =
+        DraftRun.ofQuestions(
+            List.of(question.formatted("Legal"), question.formatted("Finance")),
+            StatedFunctions.none());
+
+    assertThat(run.functions()).containsExactly("Legal", "Finance");
+  }
+
+  @Test
+  void functionsThatStandOnceBesideAPerson_areAskedForAsFunctions() {
+    DraftRun run = ratedBySeveral("Provider");
+
+    assertThat(run.study()).contains("function: \"?\"").doesNotContain("wave:");
+  }
+
+  @Test
+  void functionsUnderAHeaderOfPersons_areFunctions() {
+    assertThat(ratedBySeveral("Évaluation de").study()).contains("function: {column: 2}");
+  }
+
+  private static DraftRun ratedBySeveral(String header) {
+    List<String> rated = List.of("DSI", "DRH", "Juridique");
+    return DraftRun.of(
+        List.of("ID", header, "Speed", "Clarity", "Courtesy"),
+        60,
+        r -> "P" + r / 3 + "," + rated.get(r % 3) + "," + DraftRun.answers(r, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GEW", "coef_redressement", "Peso amostral", "rake_wt", "calibrated"})
+  void decimalsUnderAWordForWeights_areWeights(String header) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Nr", "Speed", "Clarity", "Courtesy", header),
+            60,
+            r -> r + "," + DraftRun.answers(r, 3) + "," + (0.7 + r % 7 / 10.0));
+
+    assertThat(run.study()).contains("weight: {column: 5}");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -106,7 +107,10 @@ final class FunctionPhrases {
         known.add(words);
       }
       function.ifPresent(known::add);
-      named += isStated || function.isPresent() ? 1 : 0;
+      Optional<String> other =
+          isStated || function.isPresent() ? Optional.empty() : UsualNames.kindOf(header);
+      other.ifPresent(known::add);
+      named += isStated || function.isPresent() || other.isPresent() ? 1 : 0;
       hard |= isStated || (function.isPresent() && isNoCommonWord(header));
     }
     if (known.size() < 2 || 2 * named < headers.size() || known.size() < named) {
@@ -148,8 +152,16 @@ final class FunctionPhrases {
         known.add(phrase.getKey());
       }
       function.ifPresent(known::add);
-      named += isStated || function.isPresent() ? 1 : 0;
-      hard |= isStated || (function.isPresent() && (code || isNoCommonWord(phrase.getValue())));
+      Optional<String> other =
+          isStated || function.isPresent() || code
+              ? Optional.empty()
+              : other(phrase.getValue());
+      other.ifPresent(known::add);
+      named += isStated || function.isPresent() || other.isPresent() ? 1 : 0;
+      hard |=
+          isStated
+              || other.isPresent()
+              || (function.isPresent() && (code || isNoCommonWord(phrase.getValue())));
     }
     if (repetition.patterns().isEmpty()) {
       return Grade.NONE;
@@ -208,6 +220,13 @@ final class FunctionPhrases {
             .allMatch(
                 word -> Character.isUpperCase(word.codePointAt(0)) || IN_NAMES.contains(word));
     return name && mentioned.size() == 1 ? OptionalInt.of(mentioned.get(0)) : OptionalInt.empty();
+  }
+
+  /** A function that no questionnaire of ours declares; a word in lower case is none. */
+  private static Optional<String> other(String phrase) {
+    return RepeatedSentences.capitals(phrase) == 0 || !isNoCommonWord(phrase)
+        ? Optional.empty()
+        : UsualNames.kindOf(phrase);
   }
 
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */

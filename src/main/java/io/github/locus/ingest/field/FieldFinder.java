@@ -121,10 +121,14 @@ public final class FieldFinder {
    * @param profiles the columns that are on no scale
    * @param stated what the user says of the rated functions
    * @param apart the column that tells the records of a person apart, where no header says so
+   * @param sample cells of the first records, side by side
    * @return the column; asked where its header may also mean where somebody works
    */
   public Optional<PlacedField> rated(
-      List<ColumnProfile> profiles, StatedFunctions stated, Optional<ExportColumn> apart) {
+      List<ColumnProfile> profiles,
+      StatedFunctions stated,
+      Optional<ExportColumn> apart,
+      AnswerSample sample) {
     for (ColumnProfile profile : profiles) {
       String key = StudyField.FUNCTION.key();
       boolean called = isCalled(key, profile.column());
@@ -139,6 +143,8 @@ public final class FieldFinder {
         .filter(profile -> apart.filter(profile.column()::equals).isPresent())
         .findFirst()
         .map(profile -> apart(profile, stated))
+        .or(() -> ratee(profiles, stated))
+        .or(() -> onceAPerson(profiles, stated, sample))
         .or(
             () ->
                 profiles.stream()
@@ -149,6 +155,38 @@ public final class FieldFinder {
                     .map(
                         profile ->
                             rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
+  }
+
+  /** Functions under a header that asks who is rated: no person is called so. */
+  private Optional<PlacedField> ratee(List<ColumnProfile> profiles, StatedFunctions stated) {
+    return profiles.stream()
+        .filter(profile -> isCalled(Persons.RATEE, profile.column()))
+        .filter(profile -> namesFunctions(profile, false, stated))
+        .findFirst()
+        .map(profile -> rated(profile, true, Clause.ASK_APART));
+  }
+
+  /**
+   * Functions that each stand once beside a person, as rounds do: which of both only a person can
+   * say.
+   */
+  private Optional<PlacedField> onceAPerson(
+      List<ColumnProfile> profiles, StatedFunctions stated, AnswerSample sample) {
+    return new Panels(this, shapes, sample)
+        .rounds(profiles, Set.of())
+        .flatMap(
+            rounds -> profiles.stream().filter(p -> p.column() == rounds.column()).findFirst())
+        .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
+        .filter(profile -> namesFunctions(profile, true, stated))
+        .map(
+            profile ->
+                rated(profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_APART));
+  }
+
+  private boolean namesFunctions(
+      ColumnProfile profile, boolean orParts, StatedFunctions stated) {
+    return shapes.namesAnyFunctions(profile, orParts)
+        || (!stated.names().isEmpty() && stated.isAllOf(profile.told().keySet()));
   }
 
   /**
@@ -253,6 +291,7 @@ public final class FieldFinder {
         .filter(
             profile ->
                 profile.repeats()
+                    && !shapes.namesAnyFunctions(profile, false)
                     && (isCalled(Persons.RATEE, profile.column())
                         || (related && isCalled(StudyField.LEADER.key(), profile.column()))))
         .map(ColumnProfile::column)

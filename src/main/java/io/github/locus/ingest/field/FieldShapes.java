@@ -7,8 +7,13 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.ingest.words.UsualNames;
+import io.github.locus.ingest.words.UsualNames.Mention;
+import io.github.locus.ingest.words.Wording;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -191,6 +196,36 @@ public final class FieldShapes {
                 .distinct()
                 .count()
             >= 2;
+  }
+
+  /**
+   * Whether few values stand in a column, each often, and half of them are usual names of
+   * functions, two kinds at least.
+   *
+   * @param profile the values
+   * @param orParts whether a value counts that has more words than the name: "IT Helpdesk"
+   */
+  boolean namesAnyFunctions(ColumnProfile profile, boolean orParts) {
+    if (!mayBeRated(profile)) {
+      return false;
+    }
+    List<Object> kinds = new ArrayList<>();
+    for (String value : profile.values().keySet()) {
+      Optional<String> kind = UsualNames.kindOf(value);
+      kind.ifPresent(kinds::add);
+      if (orParts && kind.isEmpty() && value.chars().allMatch(FieldShapes::isOfAName)) {
+        names.mentioned(Wording.of(value)).stream()
+            .limit(1)
+            .map(Mention::function)
+            .forEach(kinds::add);
+      }
+    }
+    return 2 * kinds.size() >= profile.values().size() && Set.copyOf(kinds).size() >= 2;
+  }
+
+  /** A number or a bracket stands behind what is of a function: "Leader 01 (IT)". */
+  private static boolean isOfAName(int sign) {
+    return !Character.isDigit(sign) && sign != '(';
   }
 
   /** Whether half of its answers name functions, two at least. */

@@ -59,7 +59,7 @@ record RecordSubject(
         merged.isPresent()
             ? Optional.empty()
             : finder
-                .rated(others, stated, facts.apart())
+                .rated(others, stated, facts.apart(), facts.sample())
                 // beside the person who is rated a department tells where somebody works
                 .filter(field -> field.sure() || ratee.isEmpty());
     Optional<FunctionSpellings> spelled =

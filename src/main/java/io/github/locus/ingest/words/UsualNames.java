@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,25 +101,30 @@ public final class UsualNames {
   }
 
   /** Names that mean one function. */
-  private record Group(List<Written> names) {
+  private record Group(String kind, List<Written> names) {
     /** What functions are usually called, by the words of each name. */
     static final Map<List<String>, List<Group>> USUAL = usual();
 
     private static Map<List<String>, List<Group>> usual() {
       Map<List<String>, List<Group>> usual = new HashMap<>();
-      for (List<String> names : Phrases.read(Phrases.FUNCTIONS).byKey().values()) {
-        Group group = of(names);
-        group.names().stream()
-            .map(name -> name.wording().words())
-            .distinct()
-            .forEach(words -> usual.computeIfAbsent(words, w -> new ArrayList<>()).add(group));
-      }
+      Phrases.read(Phrases.FUNCTIONS)
+          .byKey()
+          .forEach(
+              (kind, names) -> {
+                Group group = of(kind, names);
+                group.names().stream()
+                    .map(name -> name.wording().words())
+                    .distinct()
+                    .forEach(
+                        words -> usual.computeIfAbsent(words, w -> new ArrayList<>()).add(group));
+              });
       usual.replaceAll((words, groups) -> List.copyOf(groups));
       return Map.copyOf(usual);
     }
 
-    private static Group of(List<String> names) {
+    private static Group of(String kind, List<String> names) {
       return new Group(
+          kind,
           names.stream().map(Written::of).filter(name -> !name.wording().isEmpty()).toList());
     }
   }
@@ -133,6 +139,19 @@ public final class UsualNames {
         .getOrDefault(written.wording().words(), List.of())
         .forEach(group -> own.addAll(group.names()));
     return own;
+  }
+
+  /**
+   * The kind of function that a whole text is a usual name of, whether an instrument declares it or
+   * not.
+   *
+   * @param text for example {@code Einkauf}
+   * @return its usual name, {@code Purchasing}; empty for any other text
+   */
+  public static Optional<String> kindOf(String text) {
+    return Group.USUAL.getOrDefault(Wording.of(bare(text)).words(), List.of()).stream()
+        .map(Group::kind)
+        .findFirst();
   }
 
   /**
