@@ -75,7 +75,10 @@ final class RivalWriter {
         .map(most -> context.function(most.getKey()))
         .flatMap(
             other ->
-                costlier("rival.oftener", chosen, other)
+                costlier(
+                        isDearer(chosen, other) ? "rival.oftener" : "rival.oftener-even",
+                        chosen,
+                        other)
                     .map(
                         sentence ->
                             sentence
@@ -161,14 +164,8 @@ final class RivalWriter {
 
   /** A sentence with what both choices cost on average; none where the rival costs less. */
   private Optional<Sentence> costlier(String key, RatedFunction chosen, RatedFunction rival) {
-    Map<String, Double> loss =
-        context
-            .evidence()
-            .decision()
-            .flatMap(d -> d.repeatable().expectedLoss().value())
-            .orElse(Map.of());
-    double own = loss.getOrDefault(chosen.name(), Double.POSITIVE_INFINITY);
-    double others = loss.getOrDefault(rival.name(), Double.NEGATIVE_INFINITY);
+    double own = losses().getOrDefault(chosen.name(), Double.POSITIVE_INFINITY);
+    double others = losses().getOrDefault(rival.name(), Double.NEGATIVE_INFINITY);
     ResultPath<LensDecision> lens = ranking().to(DecisionResult::repeatable);
     return own <= others
         ? Optional.of(
@@ -182,6 +179,21 @@ final class RivalWriter {
                     Quantity.POINTS,
                     lens.within(LensDecision::expectedLoss, chosen.name())))
         : Optional.empty();
+  }
+
+  /** Losses are printed to a tenth of a point. */
+  private boolean isDearer(RatedFunction chosen, RatedFunction rival) {
+    double own = losses().getOrDefault(chosen.name(), Double.POSITIVE_INFINITY);
+    double others = losses().getOrDefault(rival.name(), Double.NEGATIVE_INFINITY);
+    return Math.rint(10 * others) > Math.rint(10 * own);
+  }
+
+  private Map<String, Double> losses() {
+    return context
+        .evidence()
+        .decision()
+        .flatMap(d -> d.repeatable().expectedLoss().value())
+        .orElse(Map.of());
   }
 
   private Optional<RatedFunction> highest(Function<FunctionResult, Shown<Estimate>> level) {

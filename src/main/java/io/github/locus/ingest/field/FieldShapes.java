@@ -188,10 +188,14 @@ public final class FieldShapes {
     return mayBePlaces(profile) && profile.told().keySet().stream().anyMatch(this::isFunction);
   }
 
-  /** Whether few values stand in a column, each often, and two of the functions among them. */
+  /**
+   * Whether few values stand in a column, each often, and two of the functions among them. A bare number is the code of
+   * anything, also where functions are called by numbers.
+   */
   boolean namesFunctions(ColumnProfile profile) {
     return mayBePlaces(profile)
         && profile.values().keySet().stream()
+                .filter(value -> value.chars().anyMatch(Character::isLetter))
                 .flatMapToInt(value -> names.spelled(value).stream())
                 .distinct()
                 .count()

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.OwnNames;
@@ -79,8 +80,11 @@ class FieldFinderTest {
     columns.answered("Q3", "Which do you like?", answers);
 
     assertThat(find())
-        .extracting(PlacedField::field)
-        .containsExactlyInAnyOrder(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
+        .extracting(PlacedField::field, PlacedField::certainty)
+        .containsExactlyInAnyOrder(
+            tuple(StudyField.SHOULD_LEAD, PlacedField.Certainty.SURE),
+            tuple(StudyField.TURN_TO, PlacedField.Certainty.SURE),
+            tuple(StudyField.OWN_FUNCTION, PlacedField.Certainty.ASKED));
   }
 
   @Test
