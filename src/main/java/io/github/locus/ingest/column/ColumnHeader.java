@@ -52,6 +52,14 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + " de|annees|heures|numero de|anos|horas|anni|ore|aantal|jaren"
               + "|uren|salary|income|wage|gehalt|einkommen|salaire|salario|stipendio|salaris)\\b.*");
 
+  /** Headers, folded, of so few words that name how often, and say nothing of it. */
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile(
+          "(?!(?:i|we|my|our|ich|wir|je|nous)\\b)(?:\\S+ ){0,3}(?:number of \\S+(?: \\S+)?"
+              + "|(?:\\S+ )?(?:per (?:day|week|month|year)|pro (?:tag|woche|monat|jahr)|par"
+              + " (?:jour|semaine|mois)|por (?:dia|semana|mes))(?: (?:with|mit|avec|con) \\S+)?"
+              + "|direct reports)");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(?:.*\\b)?(?:gender|sex|ethnicity|race|age|age ?group|age ?band|age"
@@ -248,6 +256,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     String asked = uncounted(text);
     if (ASKS_COUNT.matcher(asked).matches()
         || BEGINS_COUNT.matcher(asked).lookingAt()
+        || HOW_OFTEN.matcher(asked).matches()
         || (isName(asked) && NAMES_COUNT.matcher(asked).matches())) {
       return Optional.of(ExclusionReason.COUNTS);
     }

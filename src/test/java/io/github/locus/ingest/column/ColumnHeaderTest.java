@@ -2,7 +2,9 @@ package io.github.locus.ingest.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnHeaderTest {
@@ -39,5 +41,21 @@ class ColumnHeaderTest {
   @ValueSource(strings = {"meaning", "it", "we agree on what it is to do", "standard"})
   void otherHeader_isNone(String header) {
     assertThat(new ColumnHeader(header, header, false).isMean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Office days per week, true",
+    "Direct reports, true",
+    "IT contacts per month, true",
+    "I meet my manager once per week, false",
+    "The number of meetings I attend each week is right, false",
+  })
+  void fewWordsThatNameHowOften_areACount(String header, boolean count) {
+    assertThat(
+            new ColumnHeader(header, header.toLowerCase(Locale.ROOT), false)
+                .ofNumbers()
+                .isPresent())
+        .isEqualTo(count);
   }
 }
