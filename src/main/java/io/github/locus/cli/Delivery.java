@@ -63,8 +63,7 @@ record Delivery(
    *
    * @param run SHA-256 over all that made the result
    */
-  void write(
-      Result result, Deliverables.Beside beside, List<ManifestInput> inputs, String run)
+  void write(Result result, Deliverables.Beside beside, List<ManifestInput> inputs, String run)
       throws IOException {
     write(result, beside, new Origin(with(inputs), Optional.of(run), created));
   }

@@ -37,8 +37,7 @@ public final class WaitingRule {
    * @return the same where no cost is stated, nothing lacks, the level is not told, or nobody is named to lead
    */
   public static Result applied(Result published) {
-    return VERDICT.replaced(
-        published, WAITING.replaced(published.verdict(), waiting(published)));
+    return VERDICT.replaced(published, WAITING.replaced(published.verdict(), waiting(published)));
   }
 
   private static Optional<WaitingCost> waiting(Result published) {

@@ -19,7 +19,11 @@ final class KeptTogether {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])\\p{L}(?:\\p{L}|&amp;)*-\\p{N}+(?![\\p{L}\\p{N}-])"
-              + "|\\([−+]?" + FIGURE + "–[−+]?" + FIGURE + "\\)");
+              + "|\\([−+]?"
+              + FIGURE
+              + "–[−+]?"
+              + FIGURE
+              + "\\)");
 
   private KeptTogether() {}
 

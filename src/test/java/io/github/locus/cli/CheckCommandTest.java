@@ -47,7 +47,8 @@ class CheckCommandTest {
 
     assertThat(page.exit()).isEqualTo(3);
     assertThat(page.out())
-        .contains("Was gefunden wurde", "Was gelesen würde", "Fragebogen <span class=\"code\">locus-");
+        .contains(
+            "Was gefunden wurde", "Was gelesen würde", "Fragebogen <span class=\"code\">locus-");
     assertThat(page.err()).isEmpty();
   }
 

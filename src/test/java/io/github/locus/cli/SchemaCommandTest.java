@@ -41,13 +41,15 @@ class SchemaCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
+        .contains(
+            "result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
-        .contains("result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
+        .contains(
+            "result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 

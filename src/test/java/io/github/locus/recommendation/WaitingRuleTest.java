@@ -63,7 +63,9 @@ class WaitingRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "52.9, 60, 12000, 7.1, 85200", "59.9, 60, 0.01, 0.1, 0.001", "30, 62.5, 99.99, 32.5, 3249.675"
+    "52.9, 60, 12000, 7.1, 85200",
+    "59.9, 60, 0.01, 0.1, 0.001",
+    "30, 62.5, 99.99, 32.5, 3249.675"
   })
   void cost_isWhatIsPrintedTimesTheOwnFigure(
       double today, double threshold, double amount, double lacks, double cost) {
@@ -114,8 +116,7 @@ class WaitingRuleTest {
         .extracting(FigureReference::place)
         .containsExactly("today", "threshold", "lacking", "amount", "cost");
     assertThat(lacking().verdict().waiting().orElseThrow().says().figures())
-        .allSatisfy(
-            figure -> assertThat(ResultJson.figure(lacking(), figure.path())).isPresent());
+        .allSatisfy(figure -> assertThat(ResultJson.figure(lacking(), figure.path())).isPresent());
   }
 
   @Test

@@ -379,7 +379,8 @@ public enum StatedEnds {
               + "|problemy)\\b");
 
   /** "1st = best": a place is the number. */
-  private static final Pattern PLACE = Pattern.compile("(?<![\\d.\\p{L}])(\\d{1,2})(?:st|nd|rd|th)\\b");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<![\\d.\\p{L}])(\\d{1,2})(?:st|nd|rd|th)\\b");
 
   /**
    * What is stated.

@@ -153,9 +153,7 @@ final class FunctionPhrases {
       }
       function.ifPresent(known::add);
       Optional<String> other =
-          isStated || function.isPresent() || code
-              ? Optional.empty()
-              : other(phrase.getValue());
+          isStated || function.isPresent() || code ? Optional.empty() : other(phrase.getValue());
       other.ifPresent(known::add);
       named += isStated || function.isPresent() || other.isPresent() ? 1 : 0;
       hard |=

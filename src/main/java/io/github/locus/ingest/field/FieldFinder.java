@@ -174,17 +174,13 @@ public final class FieldFinder {
       List<ColumnProfile> profiles, StatedFunctions stated, AnswerSample sample) {
     return new Panels(this, shapes, sample)
         .rounds(profiles, Set.of())
-        .flatMap(
-            rounds -> profiles.stream().filter(p -> p.column() == rounds.column()).findFirst())
+        .flatMap(rounds -> profiles.stream().filter(p -> p.column() == rounds.column()).findFirst())
         .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
         .filter(profile -> namesFunctions(profile, true, stated))
-        .map(
-            profile ->
-                rated(profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_APART));
+        .map(profile -> rated(profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_APART));
   }
 
-  private boolean namesFunctions(
-      ColumnProfile profile, boolean orParts, StatedFunctions stated) {
+  private boolean namesFunctions(ColumnProfile profile, boolean orParts, StatedFunctions stated) {
     return shapes.namesAnyFunctions(profile, orParts)
         || (!stated.names().isEmpty() && stated.isAllOf(profile.told().keySet()));
   }

@@ -63,10 +63,46 @@ public final class EndCues {
   /** Letters of which each such text has some: the pattern need not be tried on the others. */
   private static final List<String> GOOD_AND_BAD =
       List.of(
-          "better", "best", "good", "worse", "worst", "bad", "poor", "bess", "gut", "schlecht",
-          "meill", "mieux", "bon", "pire", "mauv", "mejor", "buen", "peor", "mal", "melhor", "bo",
-          "pior", "migl", "buon", "pegg", "bet", "goed", "slecht", "bat", "bast", "bra", "sam",
-          "dalig", "darlig", "bed", "god", "lep", "gor", "dobr", "hors");
+          "better",
+          "best",
+          "good",
+          "worse",
+          "worst",
+          "bad",
+          "poor",
+          "bess",
+          "gut",
+          "schlecht",
+          "meill",
+          "mieux",
+          "bon",
+          "pire",
+          "mauv",
+          "mejor",
+          "buen",
+          "peor",
+          "mal",
+          "melhor",
+          "bo",
+          "pior",
+          "migl",
+          "buon",
+          "pegg",
+          "bet",
+          "goed",
+          "slecht",
+          "bat",
+          "bast",
+          "bra",
+          "sam",
+          "dalig",
+          "darlig",
+          "bed",
+          "god",
+          "lep",
+          "gor",
+          "dobr",
+          "hors");
 
   private static final String SUPERLATIVE_BEST =
       "(?:best|beste|bester|bestes|top|highest|meilleure?|mejor|migliore|melhor|najlepsz[ay]|nejlepsi|bast|bedst)";
@@ -85,7 +121,8 @@ public final class EndCues {
 
   /** Numbers in a row, such as 1 2 3 4 5 or 1 - 5, with something before and behind. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(.*?)(?<![\\d.,])(\\d{1,2})((?:\\D{1,4}\\d{1,2})*)\\D{1,4}(\\d{1,2})(?!\\d)(\\D*)");
+      Pattern.compile(
+          "(.*?)(?<![\\d.,])(\\d{1,2})((?:\\D{1,4}\\d{1,2})*)\\D{1,4}(\\d{1,2})(?!\\d)(\\D*)");
 
   private static final Pattern SIDE = Pattern.compile(".*[\\p{L}\\p{So}+\u2212-].*");
 
@@ -156,7 +193,8 @@ public final class EndCues {
     boolean turned =
         has(plain, "\\b" + SUPERLATIVE_BEST + GRADE + " ?[=:(]? ?" + min + "(?!\\d)")
             || has(plain, "\\b" + SUPERLATIVE_WORST + GRADE + " ?[=:(]? ?" + max + "(?!\\d)");
-    return turned || BRACKET.matcher(plain).results().anyMatch(b -> isBetween(b.group(1), min, max));
+    return turned
+        || BRACKET.matcher(plain).results().anyMatch(b -> isBetween(b.group(1), min, max));
   }
 
   private static boolean has(String plain, String form) {

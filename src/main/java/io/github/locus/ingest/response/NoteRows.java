@@ -186,7 +186,9 @@ public final class NoteRows {
 
   private boolean isAlone(int column, String cell) {
     return isSentenceAlone(column, cell)
-        || (column < FIRST_COLUMNS && EndCues.mayTell(cell) && isRare(column, cell, EndCues::mayTell));
+        || (column < FIRST_COLUMNS
+            && EndCues.mayTell(cell)
+            && isRare(column, cell, EndCues::mayTell));
   }
 
   /** A row below the header that says what kind of values each column holds. */

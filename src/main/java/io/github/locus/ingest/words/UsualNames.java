@@ -124,8 +124,7 @@ public final class UsualNames {
 
     private static Group of(String kind, List<String> names) {
       return new Group(
-          kind,
-          names.stream().map(Written::of).filter(name -> !name.wording().isEmpty()).toList());
+          kind, names.stream().map(Written::of).filter(name -> !name.wording().isEmpty()).toList());
     }
   }
 

@@ -82,9 +82,7 @@ class BrandSchemaTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SCHEMA, InputFormat.JSON);
-    return schema
-        .validate(new YAMLMapper().readTree(yaml).toString(), InputFormat.JSON)
-        .stream()
+    return schema.validate(new YAMLMapper().readTree(yaml).toString(), InputFormat.JSON).stream()
         .map(Object::toString)
         .toList();
   }

@@ -390,7 +390,12 @@ class StudyReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "columns", "windows", "records", "weights", "missing", "costPerPoint",
+        "columns",
+        "windows",
+        "records",
+        "weights",
+        "missing",
+        "costPerPoint",
       })
   void schemaAndReader_knowTheSameKeysBelow(String key) throws IOException {
     assertThat(known(key + ": {no-such-key: 1}"))
