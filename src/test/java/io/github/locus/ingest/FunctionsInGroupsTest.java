@@ -143,7 +143,7 @@ class FunctionsInGroupsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IT|HR|L&D|Sales", "People|Technology|Training"})
+  @ValueSource(strings = {"IT|HR|L&D|Ventures", "People|Technology|Training"})
   void columnsThatAreCalledPerhapsAsFunctions_areAsked(String header) {
     DraftRun run = DraftRun.ofQuestions(List.of(header.split("[|]")), StatedFunctions.none());
 

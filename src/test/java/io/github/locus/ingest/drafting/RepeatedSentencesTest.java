@@ -97,13 +97,13 @@ class RepeatedSentencesTest {
   @Test
   void namesThatNothingExplains_areAskedInOneMark() {
     Proposal proposal =
-        propose("Payroll delivers", "Payroll listens", "Facilities delivers", "Facilities listens");
+        propose("Foresight delivers", "Foresight listens", "Ventures delivers", "Ventures listens");
 
     assertThat(proposal.draft().orElseThrow().functions().guessed())
-        .containsExactly("Payroll", "Facilities");
+        .containsExactly("Foresight", "Ventures");
     assertThat(Columns.study(proposal))
         .contains(
-            "TO DO: the same is asked", "--functions organisation", "Payroll: [Payroll, \"?\"]")
+            "TO DO: the same is asked", "--functions organisation", "Foresight: [Foresight, \"?\"]")
         .containsOnlyOnce("\"?\"");
   }
 
