@@ -126,6 +126,7 @@ class BrandTest {
       delimiter = '|',
       value = {
         "colour: red                    | \"#005F94\"",
+        "colour: #7A1F3D               | in quotation marks",
         "colour: '#FFDD00'              | 4.5 to 1 or more (this one has 1.3)",
         "logo: none.png                 | PNG file",
         "logo: brand.yaml               | PNG file",

@@ -56,11 +56,16 @@ final class BrandParser {
         fields.text("consultant"),
         fields.text("footer"),
         fields.text("mark"),
-        fields.value("colour").flatMap(BrandParser::colour),
+        Optional.ofNullable(fields.entries().get("colour")).flatMap(BrandParser::colour),
         fields.value("logo").flatMap(this::logo));
   }
 
   private static Optional<String> colour(YamlValue value) {
+    // without quotation marks a colour is a comment to YAML, and its key has no value
+    if (value.isNothing()) {
+      value.bad(Clause.COLOUR_DUE, Clause.EMPTY_TEXT);
+      return Optional.empty();
+    }
     Optional<String> typed = value.text();
     if (typed.isEmpty()) {
       return typed;
