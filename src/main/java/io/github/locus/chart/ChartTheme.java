@@ -116,6 +116,11 @@ final class ChartTheme {
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, pattern, 0f);
   }
 
+  /** The colour of fine lines and strips, which others stand out from; a dark screen has its own. */
+  static Color pale(Color color) {
+    return mix(color, PAPER, 0.5);
+  }
+
   /** Between two colours. */
   static Color mix(Color from, Color to, double share) {
     double s = Math.min(1, Math.max(0, share));

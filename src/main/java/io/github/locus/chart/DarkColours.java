@@ -64,16 +64,12 @@ public final class DarkColours {
       Color mark = seen(hue, MARKS);
       all.putIfAbsent(hue, mark);
       all.putIfAbsent(new FunctionMark(hue, Marker.CIRCLE, true).ink(), seen(hue, WORDS));
-      all.putIfAbsent(pale(hue), ChartTheme.mix(mark, PAPER, PALE));
+      all.putIfAbsent(ChartTheme.pale(hue), ChartTheme.mix(mark, PAPER, PALE));
     }
     // the many fine lines that the others stand out from
     all.putIfAbsent(
-        pale(ChartTheme.MUTED), ChartTheme.mix(all.get(ChartTheme.MUTED), PAPER, PALER));
+        ChartTheme.pale(ChartTheme.MUTED), ChartTheme.mix(all.get(ChartTheme.MUTED), PAPER, PALER));
     return all;
-  }
-
-  private static Color pale(Color color) {
-    return ChartTheme.mix(color, ChartTheme.PAPER, 0.5);
   }
 
   /** The colour, lighter until it stands out from the dark paper. */

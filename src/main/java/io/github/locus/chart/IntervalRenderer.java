@@ -59,7 +59,7 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
 
   private Color color(int of) {
     Color color = mark(of).color();
-    return fine(of) ? ChartTheme.mix(color, ChartTheme.PAPER, 0.5) : color;
+    return fine(of) ? ChartTheme.pale(color) : color;
   }
 
   @Override
@@ -125,7 +125,7 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
         range.valueToJava2D(figures.getEndYValue(of, item), area, plot.getRangeAxisEdge());
     double at = domain.valueToJava2D(dataset.getXValue(of, item), area, plot.getDomainAxisEdge());
     if (isLinePass(pass) && Math.abs(high - low) > 0.01) {
-      Color strip = ChartTheme.mix(mark(of).color(), ChartTheme.PAPER, 0.5);
+      Color strip = ChartTheme.pale(mark(of).color());
       Pen pen = new Pen(g2);
       Stroke broad = ChartTheme.line(point(of, item).mark().size() > 4 ? 3 : 2.2);
       if (rows) {

@@ -1,6 +1,5 @@
 package io.github.locus.ingest.field;
 
-import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
@@ -8,11 +7,8 @@ import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.PlacedField.Certainty;
 import io.github.locus.ingest.item.OwnNames;
-import io.github.locus.ingest.questionnaire.Draft;
-import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
-import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.ColumnNaming;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.UsualNames;
@@ -26,16 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the columns that hold something beside answers: header and cells must both speak for it. Of
  * two that fit alike none is taken.
  */
 public final class FieldFinder {
-  private static final String FUNCTION = StudyField.FUNCTION.key();
   public static final String PERIOD = "period";
-  private static final String RELATIONSHIP = "relationship";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
   private static final List<StudyField> ORDER =
@@ -52,10 +45,6 @@ public final class FieldFinder {
           StudyField.DATE,
           StudyField.RESPONDENT);
 
-  /** Questions whose every answer is a rated function or none; people work elsewhere too. */
-  private static final List<StudyField> NOMINATING =
-      List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
-
   private final FieldHeaders headers = new FieldHeaders();
   private final FieldShapes shapes;
 
@@ -64,6 +53,15 @@ public final class FieldFinder {
    */
   public FieldFinder(UsualNames names) {
     this.shapes = new FieldShapes(names);
+  }
+
+  /**
+   * What says which function or person each record rates, by the same headers and names.
+   *
+   * @return finds that column
+   */
+  public RatedColumn ofRecords() {
+    return new RatedColumn(headers, shapes);
   }
 
   /**
@@ -77,7 +75,8 @@ public final class FieldFinder {
    */
   public List<PlacedField> find(
       List<ColumnProfile> profiles, boolean rated, List<PlacedField> known, AnswerSample sample) {
-    Panels panels = new Panels(this, shapes, sample);
+    Panels panels = new Panels(headers, shapes, sample);
+    WhereTheyWork places = new WhereTheyWork(headers, shapes);
     Map<StudyField, PlacedField> found = new EnumMap<>(StudyField.class);
     Set<Integer> taken = new HashSet<>();
     known.forEach(placed -> place(Optional.of(placed), found, taken));
@@ -91,14 +90,11 @@ public final class FieldFinder {
       }
       Optional<PlacedField> next =
           switch (field) {
-            case RESPONDENT -> new Persons(this, shapes, panels).find(profiles, found, taken);
+            case RESPONDENT -> new Persons(headers, shapes, panels).find(profiles, found, taken);
             case WAVE -> rounds(profiles, taken);
             case WEIGHT -> new Weights(headers, shapes).find(profiles, taken);
-            case OWN_FUNCTION ->
-                best(field, profiles, taken)
-                    .or(() -> ownAmongOthers(profiles, taken))
-                    .or(() -> ownByValues(profiles, taken));
-            case UNIT -> best(field, profiles, taken).or(() -> whereOthersWork(found));
+            case OWN_FUNCTION -> best(field, profiles, taken).or(() -> places.own(profiles, taken));
+            case UNIT -> best(field, profiles, taken).or(() -> WhereTheyWork.ofOthers(found));
             default -> best(field, profiles, taken);
           };
       place(next, found, taken);
@@ -116,185 +112,6 @@ public final class FieldFinder {
   }
 
   /**
-   * A column that says which function each record rates, in a file whose questions name none.
-   *
-   * @param profiles the columns that are on no scale
-   * @param stated what the user says of the rated functions
-   * @param apart the column that tells the records of a person apart, where no header says so
-   * @param sample cells of the first records, side by side
-   * @return the column; asked where its header may also mean where somebody works
-   */
-  public Optional<PlacedField> rated(
-      List<ColumnProfile> profiles,
-      StatedFunctions stated,
-      Optional<ExportColumn> apart,
-      AnswerSample sample) {
-    for (ColumnProfile profile : profiles) {
-      String key = StudyField.FUNCTION.key();
-      boolean called = isCalled(key, profile.column());
-      boolean said = called || isNamed(key, profile.column(), false);
-      if (said && (shapes.mayBeRated(profile) || (called && shapes.mayBePlaces(profile)))) {
-        return Optional.of(
-            new PlacedField(
-                StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
-      }
-    }
-    return profiles.stream()
-        .filter(profile -> apart.filter(profile.column()::equals).isPresent())
-        .findFirst()
-        .map(profile -> apart(profile, stated))
-        .or(() -> ratee(profiles, stated))
-        .or(() -> onceAPerson(profiles, stated, sample))
-        .or(
-            () ->
-                profiles.stream()
-                    .filter(profile -> shapes.fits(StudyField.FUNCTION, profile))
-                    .filter(profile -> !nominates(profile.column()))
-                    .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
-                    .findFirst()
-                    .map(
-                        profile ->
-                            rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
-  }
-
-  /** Functions under a header that asks who is rated: no person is called so. */
-  private Optional<PlacedField> ratee(List<ColumnProfile> profiles, StatedFunctions stated) {
-    return profiles.stream()
-        .filter(profile -> isCalled(Persons.RATEE, profile.column()))
-        .filter(profile -> namesFunctions(profile, false, stated))
-        .findFirst()
-        .map(profile -> rated(profile, true, Clause.ASK_APART));
-  }
-
-  /**
-   * Functions that each stand once beside a person, as rounds do: which of both only a person can
-   * say.
-   */
-  private Optional<PlacedField> onceAPerson(
-      List<ColumnProfile> profiles, StatedFunctions stated, AnswerSample sample) {
-    return new Panels(this, shapes, sample)
-        .rounds(profiles, Set.of())
-        .flatMap(rounds -> profiles.stream().filter(p -> p.column() == rounds.column()).findFirst())
-        .filter(profile -> !isCalled(Persons.RATEE, profile.column()))
-        .filter(profile -> namesFunctions(profile, true, stated))
-        .map(profile -> rated(profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_APART));
-  }
-
-  private boolean namesFunctions(ColumnProfile profile, boolean orParts, StatedFunctions stated) {
-    return shapes.namesAnyFunctions(profile, orParts)
-        || (!stated.names().isEmpty() && stated.isAllOf(profile.told().keySet()));
-  }
-
-  /**
-   * A column that says which function is rated where it changes: cells below are empty, as those
-   * that are merged with it.
-   *
-   * @param profiles the columns that are on no scale
-   * @return the column; empty where each record says it, or none does
-   */
-  public Optional<ExportColumn> filledDown(List<ColumnProfile> profiles) {
-    return profiles.stream()
-        .filter(FieldShapes::isFilledDown)
-        .filter(
-            profile ->
-                isCalled(FUNCTION, profile.column()) || isNamed(FUNCTION, profile.column(), false))
-        .map(ColumnProfile::column)
-        .findFirst();
-  }
-
-  /**
-   * Whether a column holds numbers of functions: its header says which each is.
-   *
-   * @param column a column of numbers
-   * @param codebook what a codebook says of it
-   * @return true for {@code function (1=IT 2=HR)}
-   */
-  public boolean codesFunctions(ExportColumn column, List<String> codebook) {
-    return !nominates(column)
-        && Stream.concat(
-                Stream.of(column.row(), column.question(), column.name()), codebook.stream())
-            .filter(TextFold::hasDigit)
-            .anyMatch(shapes::codesFunctions);
-  }
-
-  /**
-   * A column that says which function each record of a known questionnaire rates, in names that the
-   * questionnaire may lack: the user states them, or the header is our own word.
-   *
-   * @param profiles the columns that hold no item
-   * @param stated what the user says of the rated functions
-   * @return the column; asked where it may also say where people work
-   */
-  public Optional<PlacedField> recorded(List<ColumnProfile> profiles, StatedFunctions stated) {
-    List<ColumnProfile> few = profiles.stream().filter(shapes::mayBeRated).toList();
-    return few.stream()
-        .filter(profile -> stated.isAllOf(profile.told().keySet()))
-        .findFirst()
-        .map(profile -> rated(profile, true, Clause.ASK_WHOSE_FUNCTION))
-        .or(
-            () ->
-                few.stream()
-                    .filter(
-                        p ->
-                            Wording.of(p.column().name()).joined().equals(FUNCTION)
-                                || headers.asksWhatIsRated(p.column()))
-                    .findFirst()
-                    .map(
-                        p ->
-                            ratesSeveral(profiles)
-                                ? new PlacedField(
-                                    StudyField.FUNCTION,
-                                    p.column(),
-                                    Certainty.SURE,
-                                    Clause.IS_BY_HEADER)
-                                : rated(p, false, Clause.ASK_WHOSE_FUNCTION)));
-  }
-
-  /** Whether persons have several records that rounds alone do not explain. */
-  private boolean ratesSeveral(List<ColumnProfile> profiles) {
-    boolean several =
-        profiles.stream()
-            .filter(ColumnProfile::repeats)
-            .anyMatch(p -> isCalled(StudyField.RESPONDENT.key(), p.column()));
-    return several
-        && (profiles.stream().noneMatch(p -> isCalled(StudyField.WAVE.key(), p.column()))
-            || profiles.stream()
-                .anyMatch(p -> isCalled(StudyField.OWN_FUNCTION.key(), p.column())));
-  }
-
-  /** Who has a record of several functions rates them, and works in one. */
-  private PlacedField apart(ColumnProfile profile, StatedFunctions stated) {
-    boolean functions = !stated.names().isEmpty() || shapes.fits(StudyField.FUNCTION, profile);
-    return rated(profile, functions, Clause.ASK_APART);
-  }
-
-  private PlacedField rated(ColumnProfile profile, boolean functions, Clause question) {
-    Argument counts = shapes.counts(profile);
-    return new PlacedField(
-        StudyField.FUNCTION,
-        profile.column(),
-        functions ? Certainty.SURE : Certainty.ASKED,
-        functions
-            ? Clause.IS_VALUES_OF_FUNCTIONS.with(counts)
-            : question.with(counts, Draft.ORGANISATION));
-  }
-
-  /** A column that says which person each record is about. */
-  public Optional<ExportColumn> ratee(List<ColumnProfile> profiles) {
-    // who says in what relation they stand to somebody rates that person
-    boolean related = profiles.stream().anyMatch(p -> isCalled(RELATIONSHIP, p.column()));
-    return profiles.stream()
-        .filter(
-            profile ->
-                profile.repeats()
-                    && !shapes.namesAnyFunctions(profile, false)
-                    && (isCalled(Persons.RATEE, profile.column())
-                        || (related && isCalled(StudyField.LEADER.key(), profile.column()))))
-        .map(ColumnProfile::column)
-        .findFirst();
-  }
-
-  /**
    * Answers that must be names of functions, since the question is ours and asks for one.
    *
    * @param profiles what the columns hold that hold no item
@@ -306,8 +123,8 @@ public final class FieldFinder {
       List<ColumnProfile> profiles, OwnNames own, List<OrgFunction> functions) {
     Set<String> answers = new LinkedHashSet<>();
     for (ColumnProfile profile : profiles) {
-      boolean nominates = nominates(profile.column());
-      boolean asks = nominates || asksFor(StudyField.OWN_FUNCTION, profile.column());
+      boolean nominates = headers.nominates(profile.column());
+      boolean asks = nominates || headers.asksFor(StudyField.OWN_FUNCTION, profile.column());
       if (asks && !profile.isOpen()) {
         profile.told().keySet().stream()
             .filter(answer -> nominates ? !shapes.isNoneOrOther(answer) : shapes.isFunction(answer))
@@ -327,14 +144,6 @@ public final class FieldFinder {
    */
   public boolean weighs(ColumnProfile profile) {
     return new Weights(headers, shapes).areNamed(profile);
-  }
-
-  private boolean nominates(ExportColumn column) {
-    return NOMINATING.stream().anyMatch(field -> asksFor(field, column));
-  }
-
-  private boolean asksFor(StudyField field, ExportColumn column) {
-    return isNamed(field.key(), column, false) || column.name().equals(field.key());
   }
 
   private Optional<PlacedField> best(
@@ -379,75 +188,6 @@ public final class FieldFinder {
     Clause why = best.size() == 1 || first ? fits : Clause.IS_NOT_ALONE;
     Certainty certainty = sure ? Certainty.SURE : Certainty.SUGGESTED;
     return Optional.of(new PlacedField(field, best.get(0).column(), certainty, why));
-  }
-
-  /**
-   * A question for where somebody works that is answered with rated functions and, more often, with
-   * what is none: people work elsewhere too.
-   */
-  private Optional<PlacedField> ownAmongOthers(List<ColumnProfile> profiles, Set<Integer> taken) {
-    return profiles.stream()
-        .filter(profile -> !taken.contains(profile.column().index()))
-        .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-        .filter(profile -> headers.isIn(StudyField.OWN_FUNCTION.key(), profile.column()))
-        .filter(shapes::namesAFunction)
-        .findFirst()
-        .map(
-            profile ->
-                new PlacedField(
-                    StudyField.OWN_FUNCTION,
-                    profile.column(),
-                    Certainty.SURE,
-                    Clause.IS_FUNCTIONS_AMONG_OTHERS));
-  }
-
-  /**
-   * A column that holds two rated functions, whatever its header: where people work, if that is
-   * called a kind of place; else it is asked.
-   */
-  private Optional<PlacedField> ownByValues(List<ColumnProfile> profiles, Set<Integer> taken) {
-    List<ColumnProfile> naming =
-        profiles.stream()
-            .filter(profile -> !taken.contains(profile.column().index()))
-            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-            .filter(shapes::namesFunctions)
-            .toList();
-    return naming.stream()
-        .filter(profile -> isNamed(StudyField.UNIT, profile, true) || worksIn(profile.column()))
-        .findFirst()
-        .map(
-            profile ->
-                new PlacedField(
-                    StudyField.OWN_FUNCTION,
-                    profile.column(),
-                    Certainty.SURE,
-                    Clause.IS_FUNCTIONS_AMONG_OTHERS))
-        .or(
-            () ->
-                naming.stream()
-                    .findFirst()
-                    .map(
-                        profile ->
-                            new PlacedField(
-                                StudyField.OWN_FUNCTION,
-                                profile.column(),
-                                Certainty.ASKED,
-                                Clause.ASK_OWN_FUNCTION.with(shapes.counts(profile)))));
-  }
-
-  private boolean worksIn(ExportColumn column) {
-    String key = StudyField.OWN_FUNCTION.key();
-    return headers.isCalled(key, column) || headers.isIn(key, column);
-  }
-
-  /** Where no other column says it, that question tells the places of all. */
-  private static Optional<PlacedField> whereOthersWork(Map<StudyField, PlacedField> found) {
-    return Optional.ofNullable(found.get(StudyField.OWN_FUNCTION))
-        .filter(own -> own.why().equals(Clause.IS_FUNCTIONS_AMONG_OTHERS))
-        .map(
-            own ->
-                new PlacedField(
-                    StudyField.UNIT, own.column(), Certainty.SURE, Clause.IS_FEW_VALUES));
   }
 
   /** Columns whose headers name parts of a time: year and quarter. */
@@ -515,15 +255,9 @@ public final class FieldFinder {
 
   /** The survey round may be said in words for a round, or by a header of time over times. */
   private boolean isNamed(StudyField field, ColumnProfile profile, boolean whole) {
-    return isNamed(field.key(), profile.column(), whole)
+    return headers.isNamed(field.key(), profile.column(), whole)
         || (field == StudyField.WAVE
-            && isNamed(PERIOD, profile.column(), whole)
+            && headers.isNamed(PERIOD, profile.column(), whole)
             && RoundNames.areTimes(profile.values().keySet()));
-  }
-
-  private boolean isNamed(String key, ExportColumn column, boolean whole) {
-    return whole
-        ? headers.isCalled(key, column)
-        : headers.isIn(key, column) || (key.equals(FUNCTION) && headers.asksWhatIsRated(column));
   }
 }

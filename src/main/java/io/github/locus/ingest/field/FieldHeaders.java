@@ -1,6 +1,7 @@
 package io.github.locus.ingest.field;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.Phrases;
 import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 
 /** What headers are known to say of columns that hold something beside answers. */
 final class FieldHeaders {
+  /** Questions whose every answer is a rated function or none; people work elsewhere too. */
+  private static final List<StudyField> NOMINATING =
+      List.of(StudyField.SHOULD_LEAD, StudyField.TURN_TO);
+
   private static final String WHOLE = "=";
   private static final String BETWEEN_LANGUAGES = " / ";
   private static final Map<String, Headers> HEADERS = headers();
@@ -38,6 +43,29 @@ final class FieldHeaders {
   private static final int LONGEST_NAME = 7;
 
   private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
+
+  /**
+   * Whether a header names a field: as a whole, or also within other words.
+   *
+   * @param key of a field
+   * @param column whose header it is
+   * @param whole whether the whole header has to
+   */
+  boolean isNamed(String key, ExportColumn column, boolean whole) {
+    return whole
+        ? isCalled(key, column)
+        : isIn(key, column) || (key.equals(StudyField.FUNCTION.key()) && asksWhatIsRated(column));
+  }
+
+  /** Whether a question asks for functions that people name: a rated one or none. */
+  boolean nominates(ExportColumn column) {
+    return NOMINATING.stream().anyMatch(field -> asksFor(field, column));
+  }
+
+  /** Whether a question is the one for a field, or its column has our own name for it. */
+  boolean asksFor(StudyField field, ExportColumn column) {
+    return isNamed(field.key(), column, false) || column.name().equals(field.key());
+  }
 
   /** Whether a header is one of the phrases of a key, as a whole, in one language or in two. */
   boolean isCalled(String key, ExportColumn column) {

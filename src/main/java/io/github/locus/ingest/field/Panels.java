@@ -44,11 +44,11 @@ final class Panels {
   /** Persons of a unit whose numbers are no chance. */
   private static final int FEWEST_OF_UNIT = 5;
 
-  private final FieldFinder headers;
+  private final FieldHeaders headers;
   private final FieldShapes shapes;
   private final AnswerSample sample;
 
-  Panels(FieldFinder headers, FieldShapes shapes, AnswerSample sample) {
+  Panels(FieldHeaders headers, FieldShapes shapes, AnswerSample sample) {
     this.headers = headers;
     this.shapes = shapes;
     this.sample = sample;

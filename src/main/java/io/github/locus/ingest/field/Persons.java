@@ -31,12 +31,12 @@ final class Persons {
   /** Persons whose ids stand above empty cells; fewer are a note. */
   private static final int FEWEST_FILLED = 5;
 
-  private final FieldFinder headers;
+  private final FieldHeaders headers;
   private final FieldShapes shapes;
 
   private final Panels panels;
 
-  Persons(FieldFinder headers, FieldShapes shapes, Panels panels) {
+  Persons(FieldHeaders headers, FieldShapes shapes, Panels panels) {
     this.headers = headers;
     this.shapes = shapes;
     this.panels = panels;

@@ -56,7 +56,7 @@ final class DraftedSurvey {
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
     UsualNames names = UsualNames.of(usual);
     FieldFinder finder = new FieldFinder(names);
-    RecordSubject subject = RecordSubject.in(facts, finder, names, stated);
+    RecordSubject subject = RecordSubject.in(facts, finder.ofRecords(), names, stated);
     AnswerRanks ranks =
         new AnswerRanks(AnswerColumn.scales(answers, facts.scales()), facts.sample());
     NoQuestions others = NoQuestions.among(facts, answers, ranks, finder);

@@ -44,7 +44,7 @@ record NoQuestions(
     List<AnswerColumn> numbered =
         answers.stream()
             .filter(a -> !a.isGroup())
-            .filter(a -> finder.codesFunctions(a.first(), facts.codebook(a.first())))
+            .filter(a -> finder.ofRecords().codesFunctions(a.first(), facts.codebook(a.first())))
             .toList();
     numbered.forEach(a -> reasons.put(a, ExclusionReason.FUNCTION_CODES));
     Set<ExportColumn> weights =
@@ -60,7 +60,9 @@ record NoQuestions(
                 numbered.stream().map(AnswerColumn::first),
                 facts.unrated().stream()
                     .map(ColumnProfile::column)
-                    .filter(column -> finder.codesFunctions(column, facts.codebook(column))))
+                    .filter(
+                        column ->
+                            finder.ofRecords().codesFunctions(column, facts.codebook(column))))
             .findFirst();
     return new NoQuestions(reasons, coded);
   }

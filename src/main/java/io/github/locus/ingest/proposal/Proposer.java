@@ -69,7 +69,9 @@ public final class Proposer {
     Optional<PlacedField> column =
         stated.isOrganisation() || !asked.matches().hasUnnamedFunction()
             ? Optional.empty()
-            : new FieldFinder(asked.names()).recorded(maker.free(asked.matches()), stated);
+            : new FieldFinder(asked.names())
+                .ofRecords()
+                .recorded(maker.free(asked.matches()), stated);
     List<String> rated =
         column
             .map(field -> FunctionSpellings.of(facts.values(field.column()), stated))

@@ -5,9 +5,9 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.facts.ExportFacts;
-import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FunctionSpellings;
 import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.field.RatedColumn;
 import io.github.locus.ingest.item.ItemMatches;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.questionnaire.Draft;
@@ -47,7 +47,7 @@ record RecordSubject(
    * @param stated what the user says of the rated functions
    */
   static RecordSubject in(
-      ExportFacts facts, FieldFinder finder, UsualNames names, StatedFunctions stated) {
+      ExportFacts facts, RatedColumn finder, UsualNames names, StatedFunctions stated) {
     if (stated.isOrganisation()) {
       return new RecordSubject(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
