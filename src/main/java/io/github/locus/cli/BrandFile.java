@@ -1,5 +1,7 @@
 package io.github.locus.cli;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.github.locus.diagnostic.Read;
 import io.github.locus.ingest.brand.BrandReader;
 import io.github.locus.ingest.brand.StatedBrand;
@@ -11,8 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The look of a house, as it was read.
@@ -30,11 +35,13 @@ record BrandFile(Brand brand, List<ManifestInput> origins) {
    *
    * @param file where it is
    * @param listener where to tell what is wrong with it
+   * @param moment of {@code SOURCE_DATE_EPOCH}, where it is set: the day of a cover that states none
    * @return the brand
    * @throws CommandFailure if it has errors
    * @throws IOException if it cannot be read
    */
-  static BrandFile read(Path file, DiagnosticListener listener) throws IOException {
+  static BrandFile read(Path file, DiagnosticListener listener, Optional<Instant> moment)
+      throws IOException {
     Read<StatedBrand> read = new BrandReader().read(file);
     if (read.value().isEmpty()) {
       throw listener.refusal(
@@ -60,7 +67,16 @@ record BrandFile(Brand brand, List<ManifestInput> origins) {
             stated.footer(),
             stated.mark(),
             stated.colour(),
-            stated.logo().map(logo -> new Brand.Logo(logo.png(), logo.width(), logo.height()))),
+            stated.logo().map(logo -> new Brand.Logo(logo.png(), logo.width(), logo.height())),
+            stated
+                .cover()
+                .map(
+                    cover ->
+                        new Brand.Cover(
+                            cover.title(),
+                            cover
+                                .date()
+                                .or(() -> moment.map(at -> LocalDate.ofInstant(at, UTC)))))),
         origins);
   }
 }

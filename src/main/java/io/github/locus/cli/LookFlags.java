@@ -26,7 +26,7 @@ final class LookFlags {
       paramLabel = "FILE",
       description =
           "Look of html, pdf, docx and pptx, from a YAML file: client, consultant, footer, mark (of"
-              + " confidentiality), colour, logo (PNG).")
+              + " confidentiality), colour, logo (PNG), cover (page).")
   Optional<Path> brand = Optional.empty();
 
   @Option(
@@ -59,7 +59,7 @@ final class LookFlags {
   /**
    * Reads what is named.
    *
-   * @param terminal where to tell what of slides finds no place in a template
+   * @param terminal where to tell what of slides finds no place in a template; gives {@code SOURCE_DATE_EPOCH}
    * @param common how much the user wants to hear
    * @param language language tag of what is told
    * @return the look
@@ -69,7 +69,12 @@ final class LookFlags {
   ReadLook read(Terminal terminal, CommonOptions common, String language) throws IOException {
     Optional<BrandFile> look = Optional.empty();
     if (brand.isPresent()) {
-      look = Optional.of(BrandFile.read(brand.get(), new Messages(terminal, common, language)));
+      look =
+          Optional.of(
+              BrandFile.read(
+                  brand.get(),
+                  new Messages(terminal, common, language),
+                  OutputFlags.moment(terminal)));
     }
     Optional<TemplateFile> slides = Optional.empty();
     if (template.isPresent()) {

@@ -147,15 +147,17 @@ public final class SlideFile {
               content instanceof Slide.Cover
                   ? layouts.cover()
                   : needsRoom(content) ? layouts.words() : layouts.bare());
-      title(sheet, slide.title());
+      List<String> notes = new ArrayList<>(slide.notes());
       if (content instanceof Slide.Cover cover) {
-        cover(sheet, cover);
+        title(sheet, filling.head().cover().flatMap(Letterhead.Cover::title).orElse(slide.title()));
+        notes.addAll(cover(sheet, cover));
       } else {
+        title(sheet, slide.title());
         body(sheet, slide);
         running(sheet);
       }
       clear(sheet);
-      notes(sheet, slide.notes());
+      notes(sheet, notes);
     }
   }
 
@@ -174,14 +176,24 @@ public final class SlideFile {
                     Double.MAX_VALUE));
   }
 
-  private void cover(XSLFSlide sheet, Slide.Cover cover) {
-    List<String> all = new ArrayList<>(cover.lines());
-    all.addAll(filling.head().names());
+  /**
+   * The first slide. One that a house asks for as a cover says whose it is, and no finding before a board has come to it.
+   *
+   * @return what then is left for a speaker
+   */
+  private List<String> cover(XSLFSlide sheet, Slide.Cover cover) {
+    boolean bare = filling.head().cover().isPresent();
+    List<String> all = new ArrayList<>(bare ? List.of() : cover.lines());
+    all.addAll(filling.head().coverLines());
     filling.head().mark().ifPresent(all::add);
+    if (bare) {
+      deck.notice().ifPresent(all::add);
+    }
     List<SlideText.Words> lines = all.stream().map(line -> new SlideText.Words("", line)).toList();
     SlideLayouts.placeholder(sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
         .ifPresent(shape -> text.fill(shape, shape.getAnchor(), lines, Double.MAX_VALUE));
     filling.head().logo().ifPresent(logo -> logo(sheet, logo));
+    return bare ? cover.lines() : List.of();
   }
 
   /** A logo stands above the title, at its left. */

@@ -122,7 +122,10 @@ public final class WordFile {
     properties.setCreator("locus");
     sheet();
     running(page);
-    logo();
+    cover(page);
+    if (head.aboveText().isPresent()) {
+      logo(head.aboveText().get());
+    }
     text.paragraph("Subtitle", page.title() + " · " + page.kicker());
     text.paragraph(page.headline().length() > LONG ? "LongTitle" : "Title", page.headline());
     page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
@@ -173,11 +176,24 @@ public final class WordFile {
     answer.doubt().ifPresent(doubt -> text.labelled("Normal", doubt.label(), doubt.text()));
   }
 
-  private void logo() throws IOException {
-    if (head.logo().isEmpty()) {
+  /** A page of its own, with nothing that runs along pages. */
+  private void cover(Document page) throws IOException {
+    if (head.cover().isEmpty()) {
       return;
     }
-    Brand.Logo logo = head.logo().get();
+    file.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+    file.createFooter(HeaderFooterType.FIRST).createParagraph().setStyle("Footer");
+    if (head.logo().isPresent()) {
+      logo(head.logo().get());
+    }
+    text.paragraph("CoverTitle", head.cover().get().title().orElse(page.title()));
+    head.coverLines().forEach(line -> text.paragraph("CoverLine", line));
+    head.mark().ifPresent(mark -> text.paragraph("CoverMark", mark));
+    page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
+    text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
+  }
+
+  private void logo(Brand.Logo logo) throws IOException {
     double wide = Math.min(LOGO_WIDE, LOGO_HIGH * logo.width() / logo.height());
     try {
       text.paragraph("Normal", "")
@@ -201,7 +217,7 @@ public final class WordFile {
   private double room(Document page, Answer answer) {
     double words =
         HEADS
-            + (head.logo().isPresent() ? LOGO_HIGH + LINE : 0)
+            + (head.aboveText().isPresent() ? LOGO_HIGH + LINE : 0)
             + lines(page.headline(), LONG_TITLE_LETTERS) * TITLE_LINE;
     for (String sentence : answer.because()) {
       words += height(sentence);

@@ -1,8 +1,11 @@
 package io.github.locus.page;
 
 import io.github.locus.wording.Words;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param colour six hexadecimal digits after a sharp; empty for ours
  * @param logo a picture; empty where there is none
  * @param alternative what the logo is, for those who do not see it
+ * @param cover a first page of its own; empty where none is asked for
  */
 public record Letterhead(
     List<String> names,
@@ -21,10 +25,19 @@ public record Letterhead(
     Optional<String> footer,
     Optional<String> colour,
     Optional<Brand.Logo> logo,
-    String alternative) {
+    String alternative,
+    Optional<Cover> cover) {
   public Letterhead {
     names = List.copyOf(names);
   }
+
+  /**
+   * A first page of its own.
+   *
+   * @param title what it calls the document; empty for the document's own title
+   * @param date the day that stands on it, in words; empty where none is known
+   */
+  public record Cover(Optional<String> title, Optional<String> date) {}
 
   /**
    * Of no house.
@@ -33,7 +46,13 @@ public record Letterhead(
    */
   public static Letterhead none() {
     return new Letterhead(
-        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty());
   }
 
   /**
@@ -54,7 +73,41 @@ public record Letterhead(
         brand.footer(),
         brand.colour(),
         brand.logo(),
-        words.say("brand.logo", "name", whose).strip());
+        words.say("brand.logo", "name", whose).strip(),
+        brand
+            .cover()
+            .map(cover -> new Cover(cover.title(), cover.date().map(day -> written(day, words)))));
+  }
+
+  private static String written(LocalDate day, Words words) {
+    return words.say(
+        "brand.date",
+        "day",
+        String.valueOf(day.getDayOfMonth()),
+        "month",
+        day.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(words.language())),
+        "year",
+        String.valueOf(day.getYear()));
+  }
+
+  /**
+   * The logo above the text of the first page.
+   *
+   * @return a picture; empty where there is none, or it stands on a cover
+   */
+  public Optional<Brand.Logo> aboveText() {
+    return cover.isPresent() ? Optional.empty() : logo;
+  }
+
+  /**
+   * What stands below the title of a cover.
+   *
+   * @return whom it is for and by, and the day; a line each
+   */
+  public List<String> coverLines() {
+    List<String> lines = new ArrayList<>(names);
+    cover.flatMap(Cover::date).ifPresent(lines::add);
+    return lines;
   }
 
   /**

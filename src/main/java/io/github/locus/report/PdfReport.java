@@ -76,6 +76,10 @@ final class PdfReport {
   /** The colour of ours that a house has its own for. */
   private static final String ACCENT = "#005f94";
 
+  /** What runs along pages stays away from a cover. */
+  private static final String COVER =
+      "@page:first{@top-left{content:none}@bottom-left{content:none}@bottom-right{content:none}}\n";
+
   /** Greatest height of a chart in a column: two sections share a page. A higher one is drawn across the page. */
   private static final int HALF_HEIGHT = 420;
 
@@ -265,6 +269,7 @@ final class PdfReport {
             "css",
             HtmlReport.sized(HtmlReport.resource("print.css"), paper)
                     .replace(ACCENT, head.colour().orElse(ACCENT))
+                + (head.cover().isPresent() ? COVER : "")
                 + HtmlBlocks.bars(),
             "head",
             head,
@@ -308,7 +313,7 @@ final class PdfReport {
   }
 
   private int fitting(DrawnChart chart) {
-    int above = page.headline().length() + (head.logo().isPresent() ? LOGO_LETTERS : 0);
+    int above = page.headline().length() + (head.aboveText().isPresent() ? LOGO_LETTERS : 0);
     int all = above;
     if (page.answer().isPresent()) {
       Answer answer = page.answer().get();

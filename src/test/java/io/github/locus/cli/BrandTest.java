@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,45 @@ class BrandTest {
     }
   }
 
+  /** Whose it is and of which day; what runs along pages, and every finding, begin overleaf. */
+  @Test
+  void cover_isAPageOfItsOwnBeforeTheAnswer_ofTheDayThatIsStated() throws IOException {
+    Files.writeString(brand, HOUSE + "cover: {title: Who should lead?}\n");
+    CommandRun run =
+        CommandRun.with(
+            "",
+            Map.of("SOURCE_DATE_EPOCH", "1796083200"),
+            "report",
+            result.toString(),
+            "--deliverables",
+            "pdf,docx,pptx",
+            "--brand",
+            brand.toString(),
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    List<String> cover =
+        List.of(
+            "Who should lead?",
+            "For Lindenwerk <AG>",
+            "By Harbour & Co",
+            "1 December 2026",
+            "Confidential");
+
+    try (PDDocument paper = Loader.loadPDF(made("report.pdf").toFile());
+        XWPFDocument text = new XWPFDocument(Files.newInputStream(made("report.docx")));
+        XMLSlideShow show = new XMLSlideShow(Files.newInputStream(made("slides.pptx")))) {
+      assertThat(PdfText.page(paper, 1).lines().map(String::strip)).isEqualTo(cover);
+      assertThat(PdfText.page(paper, 2)).contains("What could be wrong", "2 / ");
+      assertThat(text.getParagraphs())
+          .map(XWPFParagraph::getText)
+          .filteredOn(line -> !line.isBlank())
+          .startsWith(cover.toArray(String[]::new));
+      assertThat(text.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+      assertThat(SlideText.of(show)).startsWith(String.join("\n", cover));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -131,6 +172,12 @@ class BrandTest {
         "logo: none.png                 | PNG file",
         "logo: brand.yaml               | PNG file",
         "client: [a]                    | client",
+        "client:                        | “client” must be a text, not nothing",
+        "mark: #1 secret                | “mark” must be a text, not nothing",
+        "cover:                         | “cover” must be true or false, not nothing",
+        "cover: yes                     | true or false",
+        "cover: {day: 2026-12-01}       | unknown-key",
+        "cover: {date: tomorrow}        | a day as in",
         "colours: '#005F94'             | colours"
       })
   void whatCannotBe_isToldWithItsLine_andNothingIsWritten(String line, String told)

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Turns the nodes of a brand file into a brand. */
 final class BrandParser {
   private static final List<String> KEYS =
-      List.of("client", "consultant", "footer", "mark", "colour", "logo");
+      List.of("client", "consultant", "footer", "mark", "colour", "logo", "cover");
+
+  private static final List<String> COVER_KEYS = List.of("title", "date");
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -52,12 +54,33 @@ final class BrandParser {
 
   private StatedBrand brand(YamlFields fields) {
     return new StatedBrand(
-        fields.text("client"),
-        fields.text("consultant"),
-        fields.text("footer"),
-        fields.text("mark"),
-        Optional.ofNullable(fields.entries().get("colour")).flatMap(BrandParser::colour),
-        fields.value("logo").flatMap(this::logo));
+        stated(fields, "client").flatMap(YamlValue::text),
+        stated(fields, "consultant").flatMap(YamlValue::text),
+        stated(fields, "footer").flatMap(YamlValue::text),
+        stated(fields, "mark").flatMap(YamlValue::text),
+        stated(fields, "colour").flatMap(BrandParser::colour),
+        stated(fields, "logo").flatMap(this::logo),
+        stated(fields, "cover").flatMap(BrandParser::cover));
+  }
+
+  /** A key counts without a value too: what begins with a sharp is a comment to YAML, and would be missed in silence. */
+  private static Optional<YamlValue> stated(YamlFields fields, String key) {
+    return Optional.ofNullable(fields.entries().get(key));
+  }
+
+  private static Optional<StatedCover> cover(YamlValue value) {
+    if (!value.isMapping()) {
+      return value.flag()
+          ? Optional.of(new StatedCover(Optional.empty(), Optional.empty()))
+          : Optional.empty();
+    }
+    return value
+        .fields(COVER_KEYS)
+        .map(
+            fields ->
+                new StatedCover(
+                    stated(fields, "title").flatMap(YamlValue::text),
+                    stated(fields, "date").flatMap(YamlValue::day)));
   }
 
   private static Optional<String> colour(YamlValue value) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param mark how confidential they are
  * @param colour six hexadecimal digits after a sharp; its contrast to white is 4.5 to 1 or more
  * @param logo a picture
+ * @param cover a first page of its own; empty where none is asked for
  */
 public record StatedBrand(
     Optional<String> client,
@@ -18,4 +19,5 @@ public record StatedBrand(
     Optional<String> footer,
     Optional<String> mark,
     Optional<String> colour,
-    Optional<StatedLogo> logo) {}
+    Optional<StatedLogo> logo,
+    Optional<StatedCover> cover) {}

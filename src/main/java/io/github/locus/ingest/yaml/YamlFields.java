@@ -4,7 +4,6 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -206,13 +205,7 @@ public final class YamlFields {
    * @return the day, empty where it is not there or a diagnostic says that it is none
    */
   public Optional<LocalDate> day(String key) {
-    Optional<String> text = text(key);
-    try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      value(key).ifPresent(value -> value.bad(Clause.A_DAY, text.orElse("")));
-      return Optional.empty();
-    }
+    return value(key).flatMap(YamlValue::day);
   }
 
   /**

@@ -5,6 +5,8 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,6 +206,21 @@ public final class YamlValue {
     }
     wrongType(Clause.TEXT);
     return Optional.empty();
+  }
+
+  /**
+   * A day.
+   *
+   * @return the day, empty where a diagnostic says that it is none
+   */
+  public Optional<LocalDate> day() {
+    Optional<String> text = text();
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      bad(Clause.A_DAY, text.orElse(""));
+      return Optional.empty();
+    }
   }
 
   /**

@@ -49,7 +49,14 @@ class BrandSchemaTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"client: 7", "mark: true", "colour: '#005f94'", "footer: Für den Vorstand"})
+      strings = {
+        "client: 7",
+        "mark: true",
+        "colour: '#005f94'",
+        "footer: Für den Vorstand",
+        "cover: false",
+        "cover: {title: Wer führt?, date: 2026-12-01}"
+      })
   void whatIsRead_isValid(String yaml) throws IOException {
     assertThat(read(yaml)).isInstanceOf(Read.Done.class);
     assertThat(errors(yaml)).isEmpty();
@@ -68,6 +75,7 @@ class BrandSchemaTest {
           colour: red        | colour
           colour: '#05F'     | colour
           logo: [logo.png]   | logo
+          footer:            | footer
           """)
   void whatIsRefused_isInvalid_andNamed(String yaml, String key) throws IOException {
     assertThat(read(yaml)).isInstanceOf(Read.Refused.class);
