@@ -35,6 +35,8 @@ final class House {
               .library("org.apache.commons.csv", "org.snakeyaml.engine")
               .library("javax.xml.stream"),
           room("protection", "survey", "instrument"),
+          room("ledger", "protection", "survey", "instrument", "compare", "diagnostic")
+              .library("javax.crypto"),
           room("scoring", "protection", "survey", "instrument", "statistics"),
           room(
               "psychometrics",
@@ -64,6 +66,7 @@ final class House {
                   "instrument",
                   "survey",
                   "protection",
+                  "ledger",
                   "scoring",
                   "psychometrics",
                   "multilevel",
@@ -105,6 +108,7 @@ final class House {
                   "result",
                   "wording",
                   "analysis",
+                  "ledger",
                   "chart",
                   "page",
                   "office",

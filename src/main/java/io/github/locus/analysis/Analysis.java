@@ -1,5 +1,8 @@
 package io.github.locus.analysis;
 
+import io.github.locus.ledger.FingerprintKey;
+import io.github.locus.ledger.Fingerprints;
+import io.github.locus.ledger.Release;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.recommendation.Advice;
@@ -60,6 +63,17 @@ public final class Analysis {
     Finished finished = finish(study, protect(study));
     return new ResultWithDraws(
         finished.result(), DrawsView.of(finished.chain(), finished.result()));
+  }
+
+  /**
+   * What a result of a study rests on, person by person, for the ledger of what was released.
+   *
+   * @param study survey and options
+   * @param key the key of the ledger
+   * @return fingerprints of what each person contributes
+   */
+  public static Release release(Study study, FingerprintKey key) {
+    return Fingerprints.of(protect(study), key);
   }
 
   private static ProtectedSurvey protect(Study study) {

@@ -2,6 +2,7 @@ package io.github.locus.analysis;
 
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,18 @@ public record Study(
    */
   public Study withOptions(StudyOptions other) {
     return new Study(survey, sources, remarks, other);
+  }
+
+  /**
+   * The same survey, with more to tell of it.
+   *
+   * @param remark what is told as a finding
+   * @return a copy
+   */
+  public Study with(Remark remark) {
+    List<Remark> all = new ArrayList<>(remarks);
+    all.add(remark);
+    return new Study(survey, sources, all, options);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.locus.analysis.Study;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
 import io.github.locus.gate.GateKeeper;
+import io.github.locus.ledger.Release;
 import io.github.locus.report.Deliverables;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.result.AnalysisOptions;
@@ -51,6 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin AudienceFlag readers = new AudienceFlag();
   @Mixin GateFlags gates = new GateFlags();
   @Mixin BenchmarkFlag benchmark = new BenchmarkFlag();
+  @Mixin ReleaseFlags releases = new ReleaseFlags();
   @Mixin CommonOptions common = new CommonOptions();
 
   AnalyzeCommand(Terminal terminal) {
@@ -69,12 +71,20 @@ final class AnalyzeCommand implements Callable<Integer> {
         new SurveyIntake(files, instrument, study).assess(terminal.in(), output.wantsEverything());
     List<Path> inputs = new ArrayList<>(read.files());
     inputs.addAll(benchmark.files());
+    inputs.addAll(releases.files());
+    ReleaseLogFile log = ReleaseLogFile.beside(files.study);
+    inputs.addAll(log.files());
     gates.spare(inputs);
-    Study readable = read.require(new Messages(terminal, common, read.language()));
-    try (Delivery delivery =
-        output.open(terminal, common, read.language(), inputs, OutputRequest.Placing.APART)) {
+    Study given = read.require(new Messages(terminal, common, read.language()));
+    try (EarlierReleases earlier = releases.open(terminal);
+        Delivery delivery =
+            output.open(terminal, common, read.language(), inputs, OutputRequest.Placing.APART)) {
+      Study readable = earlier.told(given);
+      Optional<Release> release = earlier.release(readable);
       ResultWithDraws found = analyzed(readable, read.language());
       Result result = found.result();
+      earlier.publish(result, release);
+      log.append(result, terminal, earlier.accepted());
       Optional<GateReport> held = held(result, stated);
       Deliverables.Beside beside =
           new Deliverables.Beside(
@@ -83,9 +93,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       delivery.write(
           result,
           beside,
-          Stream.concat(
+          Stream.of(
                   read.sources().stream().map(s -> new ManifestInput(s.name(), s.sha256())),
-                  others.stream().map(BenchmarkFlag.Others::input))
+                  others.stream().map(BenchmarkFlag.Others::input),
+                  earlier.inputs())
+              .flatMap(inputsOf -> inputsOf)
               .toList());
       new ResultAnswer(result, beside, terminal, common).print(output.format, output.out);
       return held.isEmpty() ? ExitCode.DONE.code() : gated(held.get(), read.language()).code();

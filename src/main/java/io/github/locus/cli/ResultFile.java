@@ -8,11 +8,13 @@ import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFormatException;
 import io.github.locus.result.ResultJson;
+import io.github.locus.result.Sha256;
 import io.github.locus.result.StricterMinimum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A {@code result.json} as an argument. */
@@ -32,8 +34,34 @@ final class ResultFile {
    * @throws CommandFailure if it is too large, or not a result of this version
    */
   static Result read(String name, Terminal terminal) throws IOException {
+    return given(name, terminal).result();
+  }
+
+  /**
+   * A result and what it was read from.
+   *
+   * @param result the result
+   * @param input file name and hash, for a manifest
+   */
+  record Given(Result result, ManifestInput input) {}
+
+  /**
+   * Reads a result together with what a manifest says of its file.
+   *
+   * @param name as {@link #read(String, Terminal)} has it
+   * @param terminal gives standard input
+   * @return the result and its file
+   * @throws IOException if it cannot be read
+   * @throws CommandFailure if it is too large, or not a result of this version
+   */
+  static Given given(String name, Terminal terminal) throws IOException {
+    byte[] json = bytes(name, terminal);
     try {
-      return ResultJson.read(bytes(name, terminal));
+      Path path = Path.of(name);
+      return new Given(
+          ResultJson.read(json),
+          new ManifestInput(
+              Objects.requireNonNullElse(path.getFileName(), path).toString(), Sha256.of(json)));
     } catch (ResultFormatException e) {
       throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.IN_FILE.with(name, e.why()));
     }

@@ -3,6 +3,7 @@ package io.github.locus.protection;
 import io.github.locus.survey.Ratings;
 import io.github.locus.survey.Survey;
 import java.util.BitSet;
+import java.util.function.ToLongFunction;
 
 /**
  * The used ratings of a survey, in its canonical order, with what few answered set missing. A view:
@@ -106,6 +107,22 @@ public final class ProtectedRatings {
   public int option(int item, int rating) {
     int row = given(rating);
     return open || !hides(item, row) ? given.option(item, row) : -1;
+  }
+
+  /**
+   * What tells a rating from others by all that it says, also by what few answered, and tells none of it.
+   *
+   * @param rating rating number
+   * @param keyed a hash under a secret key
+   * @return the hash of all its answers
+   */
+  public long fingerprint(int rating, ToLongFunction<byte[]> keyed) {
+    int row = given(rating);
+    byte[] said = new byte[survey.instrument().items().size()];
+    for (int item = 0; item < said.length; item++) {
+      said[item] = (byte) given.option(item, row);
+    }
+    return keyed.applyAsLong(said);
   }
 
   private boolean hides(int item, int row) {

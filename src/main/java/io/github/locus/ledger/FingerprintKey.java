@@ -1,0 +1,64 @@
+package io.github.locus.ledger;
+
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret of a ledger: without it nobody finds out from a fingerprint what somebody answered by trying all answers. It
+ * lies in the ledger, which is why the ledger is as confidential as the survey.
+ */
+public final class FingerprintKey {
+  /** Bytes of a key. */
+  static final int LENGTH = 32;
+
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final byte[] secret;
+
+  /**
+   * A key that was drawn before.
+   *
+   * @param secret {@value #LENGTH} bytes
+   */
+  FingerprintKey(byte[] secret) {
+    if (secret.length != LENGTH) {
+      throw new IllegalArgumentException("a key of " + secret.length + " bytes, not " + LENGTH);
+    }
+    this.secret = secret.clone();
+  }
+
+  /** A new key, from the machine's source of secrets: two ledgers of one survey have nothing in common. */
+  static FingerprintKey drawn() {
+    byte[] secret = new byte[LENGTH];
+    new SecureRandom().nextBytes(secret);
+    return new FingerprintKey(secret);
+  }
+
+  byte[] bytes() {
+    return secret.clone();
+  }
+
+  /**
+   * HMAC-SHA-256 under this key; a fresh one, for one thread.
+   *
+   * @return what makes fingerprints
+   */
+  Mac hash() {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret, ALGORITHM));
+      return mac;
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    }
+  }
+
+  /** Never the secret. */
+  @Override
+  public String toString() {
+    return "FingerprintKey";
+  }
+}
