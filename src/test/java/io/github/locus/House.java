@@ -228,6 +228,7 @@ final class House {
               "ingest.column",
               "ingest.export",
               "ingest.item",
+              "ingest.label",
               "ingest.questionnaire",
               "ingest.study",
               "ingest.table",

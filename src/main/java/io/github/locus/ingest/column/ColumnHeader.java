@@ -96,6 +96,12 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + "|standort|service|sede|afdeling|function|funktions?|fonction|funzione|funcion|functie)"
               + " ?(?:code|cd|id|num|no|nr)");
 
+  /** Attributes that are places. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(?:standort|land|ort|region|country|state|province|bundesland|segment|dept|department"
+              + "|division|team|unit|site|plant|branch|office|location|abteilung|bereich|service|sede|afdeling)\\b");
+
   /** How far somebody went to school, in more words than a name has. */
   private static final Pattern EDUCATION =
       Pattern.compile(
@@ -231,6 +237,10 @@ public record ColumnHeader(String name, String text, boolean isRow) {
           "\\b(?:i|my|me|we|our|us|is|are|feel|ich|mein\\w*|wir|unser\\w*|ist|je|mon|ma|nous|notre|est"
               + "|mi|nuestr\\w*|es|meu|minha|nosso|mio|mia|nostr\\w*|ik|mijn|wij|ons)\\b");
 
+  /** Names of groups of questions in front of that of a question: {@code grp_bg/gender}. */
+  private static final Pattern PATH =
+      Pattern.compile("(?:[\\p{L}\\p{N}_]+/)+(?=[\\p{L}\\p{N}_]+$)");
+
   /** Where a word begins inside another: {@code JobLevel}. */
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
 
@@ -242,7 +252,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
 
   /** The header of a column. */
   public static ColumnHeader of(ExportColumn column) {
-    String name = words(column.name());
+    String name = words(PATH.matcher(column.name()).replaceFirst(""));
     boolean same = column.question().isEmpty() || column.question().equals(column.name());
     return new ColumnHeader(name, same ? name : words(column.question()), !column.row().isEmpty());
   }
@@ -280,6 +290,15 @@ public record ColumnHeader(String name, String text, boolean isRow) {
             || (asked.matches()
                 && isName(asked.group(1))
                 && ATTRIBUTE.matcher(asked.group(1)).matches()));
+  }
+
+  /**
+   * Whether nothing in the header says that its words are no names of places.
+   *
+   * @return false for {@code Gender} and {@code Comments}; true for words that are not known
+   */
+  public boolean mayName() {
+    return !isRow && (!isAttribute() || PLACE.matcher(text).find()) && !isComment() && !isParadata();
   }
 
   /** Whether a header names a field to write in. */

@@ -3,6 +3,7 @@ package io.github.locus.ingest.field;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.field.PlacedField.Certainty;
@@ -94,12 +95,35 @@ public final class FieldFinder {
             case WAVE -> rounds(profiles, taken);
             case WEIGHT -> new Weights(headers, shapes).find(profiles, taken);
             case OWN_FUNCTION -> best(field, profiles, taken).or(() -> places.own(profiles, taken));
-            case UNIT -> best(field, profiles, taken).or(() -> WhereTheyWork.ofOthers(found));
+            case UNIT ->
+                best(field, profiles, taken)
+                    .or(() -> WhereTheyWork.ofOthers(found))
+                    .or(() -> places.unit(profiles, taken));
             default -> best(field, profiles, taken);
           };
       place(next, found, taken);
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * Adds questions about what no column is known to say while one that is left out may.
+   *
+   * @param fields what was found
+   * @param profiles what the columns hold that hold no item
+   * @param excluded why they are no ratings, where that is known
+   * @param sample cells of the first records, side by side
+   * @param rated whether it is asked which function a record rates
+   * @return the fields and the questions
+   */
+  public List<PlacedField> withQuestions(
+      List<PlacedField> fields,
+      List<ColumnProfile> profiles,
+      Map<ExportColumn, ExclusionReason> excluded,
+      AnswerSample sample,
+      boolean rated) {
+    return new RolesWithoutColumn(headers, shapes, sample)
+        .asked(fields, profiles, excluded, rated);
   }
 
   private static void place(

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.field;
 
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.words.Phrases;
@@ -35,6 +36,12 @@ final class FieldHeaders {
           ("your my our ihr ihre ihren ihrem ihrer dein deine mein meine votre mon ma ton su sus tu"
                   + " mi sua seu tua il la uw je jouw mijn din ditt")
               .split(" "));
+
+  /** What stands behind a kind of place where its numbers do. */
+  private static final Set<String> CODE = Set.of("code", "cd", "id", "num", "no", "nr", "recoded");
+
+  /** Names of groups of questions in front of that of a question: {@code grp_bg/site}. */
+  private static final Pattern PATH = Pattern.compile("(?:[\\p{L}\\p{N}_]+/)+(?=[\\p{L}\\p{N}_]+$)");
 
   /** Where a word begins inside another: {@code EvaluatedDept}. */
   private static final Pattern INNER_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -88,6 +95,25 @@ final class FieldHeaders {
     return said(column).texts().stream()
         .flatMap(text -> text.words().stream())
         .anyMatch(word -> ends.stream().anyMatch(word::endsWith));
+  }
+
+  /**
+   * Whether a header may be that of places where people work: any words do but those that are known
+   * for something else. Numbers are codes of places only where it says so: "dept code".
+   */
+  boolean mayNamePlaces(ColumnProfile profile) {
+    boolean words =
+        profile.values().keySet().stream().anyMatch(v -> v.chars().anyMatch(Character::isLetter));
+    return words
+        ? profile.header().mayName()
+        : said(profile.column()).texts().stream().anyMatch(FieldHeaders::namesCodeOfPlace);
+  }
+
+  private static boolean namesCodeOfPlace(Wording text) {
+    int behind = HEADERS.getOrDefault("rated_place", Headers.NONE).after(text, 0);
+    return behind > 0
+        && behind == text.words().size() - 1
+        && CODE.contains(text.words().get(behind));
   }
 
   /** Whether a header asks for what is rated: which, a kind of place, and a verb of rating. */
@@ -152,7 +178,9 @@ final class FieldHeaders {
     static Said by(ExportColumn column) {
       int at = column.name().indexOf(BETWEEN_LANGUAGES);
       return new Said(
-          Stream.of(Wording.of(column.name()), Wording.of(column.question()))
+          Stream.of(column.name(), PATH.matcher(column.name()).replaceFirst(""), column.question())
+              .distinct()
+              .map(Wording::of)
               .flatMap(text -> Stream.of(text, withoutOwner(text)))
               .distinct()
               .toList(),

@@ -4,6 +4,8 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.study.StudyField;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A column that holds something beside answers.
@@ -12,9 +14,30 @@ import io.github.locus.ingest.study.StudyField;
  * @param column the column
  * @param certainty how sure that is
  * @param why what speaks for it, a few words; where it is asked, the question
+ * @param others further columns that the question is about; none of most
  */
 public record PlacedField(
-    StudyField field, ExportColumn column, Certainty certainty, Argument why) {
+    StudyField field,
+    ExportColumn column,
+    Certainty certainty,
+    Argument why,
+    List<ExportColumn> others) {
+  public PlacedField {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * A column that is alone.
+   *
+   * @param field what it holds
+   * @param column the column
+   * @param certainty how sure that is
+   * @param why what speaks for it; where it is asked, the question
+   */
+  public PlacedField(StudyField field, ExportColumn column, Certainty certainty, Argument why) {
+    this(field, column, certainty, why, List.of());
+  }
+
   /** How sure a field is. */
   enum Certainty {
     /** Header and cells say so: it is written into the study. */
@@ -33,6 +56,15 @@ public record PlacedField(
   /** The column by which the rows of one person were put together. */
   public static PlacedField person(ExportColumn column) {
     return new PlacedField(StudyField.RESPONDENT, column, Certainty.SURE, Clause.IS_WHOSE_ROWS);
+  }
+
+  /**
+   * All columns that it is about.
+   *
+   * @return the column, then the others of a question
+   */
+  public List<ExportColumn> columns() {
+    return Stream.concat(Stream.of(column), others.stream()).toList();
   }
 
   public boolean sure() {

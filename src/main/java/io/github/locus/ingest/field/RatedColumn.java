@@ -29,6 +29,15 @@ public final class RatedColumn {
     this.shapes = shapes;
   }
 
+  /** Keys of headers that say what names of functions are beside a record. */
+  private static final List<String> SAID_OTHERWISE =
+      List.of(
+          Persons.RATEE,
+          RELATIONSHIP,
+          StudyField.UNIT.key(),
+          StudyField.OWN_FUNCTION.key(),
+          StudyField.LEADER.key());
+
   /**
    * A column that says which function each record rates, in a file whose questions name none.
    *
@@ -68,7 +77,32 @@ public final class RatedColumn {
                     .findFirst()
                     .map(
                         profile ->
-                            rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)));
+                            rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)))
+        .or(() -> holdsFunctions(profiles, stated));
+  }
+
+  /** Several of them may be ticked: which one is rated, such a cell does not say. */
+  private static boolean isList(String value) {
+    return value.indexOf(',') >= 0 || value.indexOf(';') >= 0;
+  }
+
+  /** Functions, perhaps with more words, under a header that does not say what they are to it. */
+  private Optional<PlacedField> holdsFunctions(
+      List<ColumnProfile> profiles, StatedFunctions stated) {
+    return profiles.stream()
+        .filter(profile -> namesFunctions(profile, true, stated))
+        .filter(profile -> profile.values().keySet().stream().noneMatch(RatedColumn::isList))
+        .filter(profile -> !headers.nominates(profile.column()))
+        .filter(
+            profile ->
+                SAID_OTHERWISE.stream().noneMatch(key -> headers.isCalled(key, profile.column())))
+        .filter(profile -> !headers.isIn(StudyField.OWN_FUNCTION.key(), profile.column()))
+        .filter(profile -> !headers.isIn(StudyField.UNIT.key(), profile.column()))
+        .findFirst()
+        .map(
+            profile ->
+                rated(
+                    profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_WHOSE_FUNCTION));
   }
 
   /** Functions under a header that asks who is rated: no person is called so. */

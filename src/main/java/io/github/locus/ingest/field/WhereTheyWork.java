@@ -21,6 +21,7 @@ final class WhereTheyWork {
 
   private final FieldHeaders headers;
   private final FieldShapes shapes;
+  private final PersonValues values = new PersonValues();
 
   WhereTheyWork(FieldHeaders headers, FieldShapes shapes) {
     this.headers = headers;
@@ -91,6 +92,22 @@ final class WhereTheyWork {
         profile.column(),
         Certainty.SURE,
         Clause.IS_FUNCTIONS_AMONG_OTHERS);
+  }
+
+  /**
+   * A question for where somebody works that is answered with places of which none is a function:
+   * the unit.
+   */
+  Optional<PlacedField> unit(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return open(profiles, taken)
+        .filter(profile -> headers.isIn(OWN, profile.column()))
+        .filter(shapes::mayBePlaces)
+        .filter(profile -> !values.are(profile.values().keySet()))
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.UNIT, profile.column(), Certainty.SURE, Clause.IS_FEW_VALUES));
   }
 
   /** Where no other column says it, that question tells the places of all. */

@@ -3,7 +3,7 @@
  * asked once.
  *
  * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.item,
- * ingest.questionnaire, ingest.study, ingest.table, ingest.words.
+ * ingest.label, ingest.questionnaire, ingest.study, ingest.table, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.field;

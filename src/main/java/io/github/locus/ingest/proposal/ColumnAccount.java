@@ -84,7 +84,8 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
     unsettled(proposal).ifPresent(u -> u.columns().forEach(c -> uses.putIfAbsent(c, "items")));
     proposal.fields().stream()
         .filter(field -> field.sure() || field.asked())
-        .forEach(field -> uses.put(field.column().index(), field.field().key()));
+        .forEach(
+            field -> field.columns().forEach(c -> uses.putIfAbsent(c.index(), field.field().key())));
     return uses;
   }
 
@@ -124,7 +125,8 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
     }
     proposal.fields().stream()
         .filter(PlacedField::asked)
-        .forEach(field -> questions.put(field.column().index(), OpenQuestion.FIELD));
+        .forEach(
+            field -> field.columns().forEach(c -> questions.put(c.index(), OpenQuestion.FIELD)));
     return questions;
   }
 

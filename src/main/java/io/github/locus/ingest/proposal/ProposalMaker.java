@@ -81,7 +81,8 @@ final class ProposalMaker {
             ? asked.own()
             : new FieldFinder(asked.names()).answersThatName(free, asked.own(), functions);
     UsualNames names = UsualNames.of(functions, own.byFunction());
-    List<PlacedField> fields = fields(asked, free, names);
+    boolean rated = draft.flatMap(made -> made.functions().question()).isPresent();
+    List<PlacedField> fields = fields(asked, free, names, rated);
     Optional<Draft> noted = draft.map(made -> noted(made, fields, free));
     return new Proposal(
         facts,
@@ -98,15 +99,17 @@ final class ProposalMaker {
   }
 
   private List<PlacedField> fields(
-      AskedQuestionnaire asked, List<ColumnProfile> free, UsualNames names) {
+      AskedQuestionnaire asked, List<ColumnProfile> free, UsualNames names, boolean rated) {
     boolean unnamed = asked.matches().hasUnnamedFunction();
     List<PlacedField> known =
         Stream.concat(
                 facts.person().map(PlacedField::person).stream(),
                 asked.known().stream().filter(f -> f.field() != StudyField.FUNCTION || unnamed))
             .toList();
-    return LedPlaces.confirmed(
-        new FieldFinder(names).find(free, unnamed, known, facts.sample()), facts.sample());
+    FieldFinder finder = new FieldFinder(names);
+    List<PlacedField> found =
+        LedPlaces.confirmed(finder.find(free, unnamed, known, facts.sample()), facts.sample());
+    return finder.withQuestions(found, free, facts.excluded(), facts.sample(), rated);
   }
 
   /** A draft that says so where its scales differ by the round. */

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 /** Reads how a study file names columns. */
 final class ColumnParser {
   static final String COLUMNS = "columns";
+
+  /** Stands for a column where a person says that there is none. */
+  private static final String NONE = "none";
+
   private static final List<String> KEYS =
       List.of("column", COLUMNS, "importId", "question", "row");
   private static final Pattern RUN = Pattern.compile("(\\d{1,6})\\s*(?:-|–|to)\\s*(\\d{1,6})");
@@ -47,9 +51,14 @@ final class ColumnParser {
                             StudyField.of(key)
                                 .ifPresent(
                                     field ->
-                                        reference(entry)
+                                        field(entry)
                                             .ifPresent(column -> columns.put(field, column)))));
     return columns;
+  }
+
+  /** That none is said in a word, as a draft asks for it. */
+  private static Optional<ColumnReference> field(YamlValue value) {
+    return value.is(NONE) ? Optional.empty() : reference(value);
   }
 
   /**

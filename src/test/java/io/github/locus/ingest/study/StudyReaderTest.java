@@ -157,6 +157,12 @@ class StudyReaderTest {
   }
 
   @Test
+  void aFieldThatNoColumnHolds_isNone() {
+    assertThat(study("columns: {unit: none, wave: Round}").columns())
+        .containsOnlyKeys(StudyField.WAVE);
+  }
+
+  @Test
   void items_arePlacedByPatternListItemOrRun() {
     assertThat(study(FULL).items())
         .isEqualTo(
