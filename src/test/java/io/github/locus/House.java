@@ -123,6 +123,7 @@ final class House {
   /** The rooms inside ingest, lowest first: each may import what is listed, and never ingest. */
   private static final List<Room> ROOMS_OF_INGEST =
       List.of(
+          room("ingest.abreast"),
           room("ingest.bytes", "diagnostic"),
           room("ingest.workbook", "diagnostic", "ingest.bytes"),
           room("ingest.text", "diagnostic", "ingest.bytes"),
@@ -148,6 +149,7 @@ final class House {
               "ingest.yaml"),
           room(
               "ingest.column",
+              "ingest.abreast",
               "diagnostic",
               "ingest.export",
               "ingest.label",
@@ -156,6 +158,7 @@ final class House {
           room("ingest.scale", "ingest.column", "ingest.label"),
           room(
               "ingest.grouping",
+              "ingest.abreast",
               "ingest.column",
               "ingest.export",
               "ingest.label",
@@ -190,13 +193,14 @@ final class House {
           room("ingest.split", "diagnostic", "ingest.bytes", "ingest.table", "ingest.study"),
           room(
               "ingest.item",
+              "ingest.abreast",
               "diagnostic",
               "instrument",
               "ingest.export",
               "ingest.grouping",
               "ingest.study",
               "ingest.words"),
-          room("ingest.sentence", "ingest.item", "ingest.words"),
+          room("ingest.sentence", "ingest.abreast", "ingest.item", "ingest.words"),
           room(
               "ingest.questionnaire",
               "diagnostic",
@@ -250,6 +254,7 @@ final class House {
               "ingest.workbook"),
           room(
               "ingest.proposal",
+              "ingest.abreast",
               "diagnostic",
               "instrument",
               "ingest.column",
@@ -319,6 +324,7 @@ final class House {
               "ingest.roster"),
           room(
               "ingest.mapped",
+              "ingest.abreast",
               "survey",
               "instrument",
               "diagnostic",

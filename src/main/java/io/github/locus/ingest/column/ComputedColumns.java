@@ -1,11 +1,13 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.abreast.Abreast;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds columns that are the sums or the means of others, rounded or not, whatever they are called: in
@@ -48,25 +50,21 @@ public final class ComputedColumns {
    */
   public static Set<Integer> find(List<ColumnProfile> profiles, AnswerSample sample) {
     List<Numbers> parts = new ArrayList<>();
-    for (ColumnProfile profile : profiles) {
-      Numbers.of(profile, sample).ifPresent(parts::add);
-    }
+    Abreast.map(profiles, profile -> Numbers.of(profile, sample))
+        .forEach(numbers -> numbers.ifPresent(parts::add));
     Set<Integer> computed = new HashSet<>();
     boolean further = true;
     while (further) {
       // what is computed is no part of another: an overall mean is one of the items, not of their
       // sums
-      List<Numbers> rest = new ArrayList<>();
-      for (int at = 0; at < parts.size(); at++) {
-        Numbers one = parts.get(at);
-        if (one.mayBeComputed() && isComputed(at, parts)) {
-          computed.add(one.profile().column().index());
-        } else {
-          rest.add(one);
-        }
-      }
-      further = rest.size() < parts.size();
-      parts = rest;
+      List<Numbers> all = List.copyOf(parts);
+      List<Integer> found =
+          Abreast.filter(
+              IntStream.range(0, all.size()).boxed().toList(),
+              at -> all.get(at).mayBeComputed() && isComputed(at, all));
+      found.forEach(at -> computed.add(all.get(at).profile().column().index()));
+      parts.removeIf(one -> computed.contains(one.profile().column().index()));
+      further = !found.isEmpty();
     }
     return computed;
   }

@@ -1,11 +1,14 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.abreast.Abreast;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.EndCues;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.LabelSet;
 import io.github.locus.ingest.table.TextFold;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -395,22 +398,7 @@ public enum StatedEnds {
   public static StatedEnds of(
       List<ColumnShape> group, Legend legend, int min, int max, LabelCatalogue catalogue) {
     Set<StatedEnds> said = EnumSet.noneOf(StatedEnds.class);
-    for (ColumnShape shape : group) {
-      for (String text :
-          List.of(shape.column().row(), shape.column().question(), shape.column().name())) {
-        if (TextFold.hasDigit(text)) {
-          said.add(
-              in(
-                  StatedCodes.without(LabelFolding.plain(text), catalogue),
-                  min,
-                  max,
-                  catalogue,
-                  false));
-        } else if (text.length() >= SHORTEST_CUE && EndCues.isFalling(LabelFolding.plain(text))) {
-          said.add(UNKNOWN_WORDS);
-        }
-      }
-    }
+    Abreast.map(group, shape -> in(shape.column(), min, max, catalogue)).forEach(said::addAll);
     said.remove(NOT_STATED);
     if (said.contains(RISING) && said.contains(FALLING)) {
       return UNKNOWN_WORDS;
@@ -425,6 +413,23 @@ public enum StatedEnds {
             && HIGHEST_MARKS.contains(max)
             && group.stream().anyMatch(shape -> isMark(shape, max));
     return beside == NOT_STATED && marks ? UNKNOWN_WORDS : beside;
+  }
+
+  /** What the header of a column says. */
+  private static Set<StatedEnds> in(
+      ExportColumn column, int min, int max, LabelCatalogue catalogue) {
+    Set<StatedEnds> said = EnumSet.noneOf(StatedEnds.class);
+    Set<String> texts = new LinkedHashSet<>(List.of(column.row(), column.question()));
+    texts.add(column.name());
+    for (String text : texts) {
+      if (TextFold.hasDigit(text)) {
+        String plain = StatedCodes.without(LabelFolding.plain(text), catalogue);
+        said.add(in(plain, min, max, catalogue, false));
+      } else if (text.length() >= SHORTEST_CUE && EndCues.isFalling(LabelFolding.plain(text))) {
+        said.add(UNKNOWN_WORDS);
+      }
+    }
+    return said;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.ArrayDeque;
@@ -154,14 +155,16 @@ public final class TwinColumns {
     Map<String, ColumnProfile> words = new HashMap<>();
     Map<String, ColumnProfile> numbers = new HashMap<>();
     Map<Integer, ExclusionReason> again = new HashMap<>();
-    Optional<ColumnProfile> before = Optional.empty();
+    Optional<Named> before = Optional.empty();
     Deque<ColumnProfile> recent = new ArrayDeque<>();
-    for (ColumnProfile profile : profiles) {
-      if (profile.filled() < FEWEST_RECORDS || profile.values().size() < 2) {
-        continue;
-      }
-      Map<String, ColumnProfile> of = isNumeric(profile) ? numbers : words;
-      String name = LabelFolding.plain(profile.column().name());
+    List<ColumnProfile> several =
+        profiles.stream()
+            .filter(p -> p.filled() >= FEWEST_RECORDS && p.values().size() >= 2)
+            .toList();
+    for (Named named : Abreast.map(several, Named::of)) {
+      ColumnProfile profile = named.profile();
+      Map<String, ColumnProfile> of = named.numeric() ? numbers : words;
+      String name = named.name();
       of.putIfAbsent(name, profile);
       if (isMarked(name)) {
         Matcher marked = MARKED.matcher(name);
@@ -169,7 +172,7 @@ public final class TwinColumns {
           of.putIfAbsent(marked.group(1), profile);
         }
       }
-      if (isNumeric(profile)) {
+      if (named.numeric()) {
         recent.addLast(profile);
         if (recent.size() > MOST_BEFORE) {
           recent.removeFirst();
@@ -179,12 +182,13 @@ public final class TwinColumns {
         again.put(profile.column().index(), ExclusionReason.COMPUTED);
       }
       before
-          .filter(last -> last.column().index() + 1 == profile.column().index())
-          .filter(last -> isNumeric(last) != isNumeric(profile))
-          .map(last -> isNumeric(last) ? List.of(last, profile) : List.of(profile, last))
+          .filter(last -> last.profile().column().index() + 1 == profile.column().index())
+          .filter(last -> last.numeric() != named.numeric())
+          .map(Named::profile)
+          .map(last -> named.numeric() ? List.of(profile, last) : List.of(last, profile))
           .filter(pair -> isSame(pair.get(0), pair.get(1), sample, true))
           .ifPresent(pair -> again.put(pair.get(0).column().index(), ExclusionReason.TWIN));
-      before = Optional.of(profile);
+      before = Optional.of(named);
     }
     numbers.forEach(
         (name, numeric) -> {
@@ -265,8 +269,14 @@ public final class TwinColumns {
         && wordOf.size() > runs + 1;
   }
 
-  private static boolean isNumeric(ColumnProfile profile) {
-    return profile.values().keySet().stream().allMatch(NUMBER.asMatchPredicate());
+  /** A column, its folded name, and whether it holds numbers alone. */
+  private record Named(ColumnProfile profile, String name, boolean numeric) {
+    static Named of(ColumnProfile profile) {
+      return new Named(
+          profile,
+          LabelFolding.plain(profile.column().name()),
+          profile.values().keySet().stream().allMatch(cell -> NUMBER.matcher(cell).matches()));
+    }
   }
 
   /** Whether in each record in which they differ both together are the same number. */

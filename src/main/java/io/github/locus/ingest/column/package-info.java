@@ -1,7 +1,7 @@
 /**
  * What the cells and the header of one column hold, and by what it is no rating.
  *
- * <p>May import of ours: diagnostic, ingest.export, ingest.label, ingest.table,
+ * <p>May import of ours: diagnostic, ingest.abreast, ingest.export, ingest.label, ingest.table,
  * ingest.words.
  */
 @NullMarked

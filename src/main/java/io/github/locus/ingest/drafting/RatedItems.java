@@ -91,15 +91,13 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       SentenceComparison comparison) {
     UsualNames names = UsualNames.of(usual);
     FunctionPhrases phrases = new FunctionPhrases(names, stated);
-    Optional<RatedItems> byWords =
-        find(comparison.of(columns.stream().map(Sentence::of).toList()), phrases, scales);
+    Optional<RatedItems> byWords = find(comparison.of(comparison.asked(columns)), phrases, scales);
     if (byWords.filter(RatedItems::certain).isPresent()) {
       return byWords.map(found -> found.byCodes() ? found.named(names, usual) : found);
     }
     Optional<RatedItems> byCodes =
         find(
-                comparison.of(
-                    columns.stream().map(Sentence::ofName).filter(Sentence::code).toList()),
+                comparison.of(comparison.names(columns).stream().filter(Sentence::code).toList()),
                 phrases,
                 scales)
             .map(codes -> codes.named(names, usual));

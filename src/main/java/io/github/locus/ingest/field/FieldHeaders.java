@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ final class FieldHeaders {
   /** Words of a name: "The function that you are rating". */
   private static final int LONGEST_NAME = 7;
 
-  private final Map<ExportColumn, Said> texts = new IdentityHashMap<>();
+  private final Map<ExportColumn, Said> texts = new ConcurrentHashMap<>();
 
   /**
    * Whether a header names a field: as a whole, or also within other words.

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.grouping;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.scale.ResolvedScale;
@@ -44,9 +45,8 @@ final class Aggregates {
    */
   Set<Integer> find(List<ColumnProfile> profiles) {
     List<ColumnProfile> numeric =
-        profiles.stream()
-            .filter(profile -> profile.column().option().isEmpty() && isNumeric(profile))
-            .toList();
+        Abreast.filter(
+            profiles, profile -> profile.column().option().isEmpty() && isNumeric(profile));
     Set<Integer> found = new HashSet<>();
     boolean groups = profiles.stream().anyMatch(Aggregates::namesGroups);
     if (areCounts(numeric) || areMeans(numeric, profiles) || (groups && areOfGroups(numeric))) {
@@ -62,7 +62,7 @@ final class Aggregates {
 
   /** Whether neighbours are called like the points of a known scale, and hold more than ticks. */
   private boolean areCounts(List<ColumnProfile> numeric) {
-    List<Heading> headings = numeric.stream().map(this::heading).toList();
+    List<Heading> headings = Abreast.map(numeric, this::heading);
     for (int from = 0; from + FEWEST_LABELS <= headings.size(); from++) {
       List<Heading> neighbors = headings.subList(from, from + FEWEST_LABELS);
       if (neighbors.stream().allMatch(Heading::words)

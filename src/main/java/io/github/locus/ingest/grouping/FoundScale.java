@@ -59,6 +59,12 @@ public record FoundScale(
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
+  /** As that of its first column, which few scales share: those of wide files have thousands. */
+  @Override
+  public int hashCode() {
+    return columns.isEmpty() ? 0 : columns.get(0).hashCode();
+  }
+
   /**
    * The answers from lowest to highest, as the file spells them.
    *

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.grouping;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AbsentAnswers;
 import io.github.locus.ingest.column.AskedOfEach;
 import io.github.locus.ingest.column.ColumnProfile;
@@ -98,26 +99,23 @@ public final class ScaleFinder {
     Set<Integer> counts = aggregates.find(profiles);
     Set<Integer> shared = SharedPoints.find(profiles);
     AbsentAnswers here = absent.in(profiles);
-    for (ColumnProfile profile : profiles) {
-      if (!profile.column().option().isEmpty()) {
-        options.add(profile);
-        continue;
-      }
-      ColumnShape shape = shape(profile, here);
+    List<ColumnProfile> asked = new ArrayList<>();
+    profiles.forEach(p -> (p.column().option().isEmpty() ? asked : options).add(p));
+    for (Judged judged : Abreast.map(asked, profile -> Judged.of(shape(profile, here)))) {
+      int place = judged.shape().column().index();
       Optional<ExclusionReason> reason =
-          counts.contains(profile.column().index())
+          counts.contains(place)
               ? Optional.of(ExclusionReason.AGGREGATE)
-              : ranks.contains(profile.column().index())
+              : ranks.contains(place)
                   ? Optional.of(ExclusionReason.RANKS)
-                  : shared.contains(profile.column().index())
+                  : shared.contains(place)
                       ? Optional.of(ExclusionReason.SHARED_POINTS)
-                      : Optional.ofNullable(derived.get(profile.column().index()))
-                          .or(() -> NotRatings.reason(shape));
-      reason.ifPresent(why -> reasons.put(profile.column().index(), why));
+                      : Optional.ofNullable(derived.get(place)).or(judged::reason);
+      reason.ifPresent(why -> reasons.put(place, why));
       if (reason.isEmpty()) {
-        shapes.add(shape);
-      } else if (reason.equals(NotRatings.reason(shape)) && NotRatings.isByWordAlone(shape)) {
-        named.add(shape);
+        shapes.add(judged.shape());
+      } else if (reason.equals(judged.reason()) && judged.byWordAlone()) {
+        named.add(judged.shape());
       }
     }
     List<ColumnShape> ofEach = AskedOfEach.among(shapes, named);
@@ -128,8 +126,11 @@ public final class ScaleFinder {
     }
     List<FoundScale> found = new ArrayList<>(expanded.find(options));
     List<FoundScale> alone = new ArrayList<>();
-    for (ColumnGroup group : new ShapeGroups(resolver).group(shapes)) {
-      ScaleVerdict verdict = describer.describe(group.columns());
+    List<ColumnGroup> groups = new ShapeGroups(resolver).group(shapes);
+    List<ScaleVerdict> verdicts = Abreast.map(groups, group -> describer.describe(group.columns()));
+    for (int g = 0; g < groups.size(); g++) {
+      ColumnGroup group = groups.get(g);
+      ScaleVerdict verdict = verdicts.get(g);
       boolean doubtful = group.doubtful() && !describer.statesRange(group.columns());
       if (verdict instanceof ScaleVerdict.Rated rated) {
         found.add(doubtful ? rated.scale().asLikely() : rated.scale());
@@ -222,6 +223,20 @@ public final class ScaleFinder {
    */
   private static ExclusionReason otherwise(ColumnProfile profile) {
     return profile.column().option().isEmpty() ? ExclusionReason.SINGLE : ExclusionReason.TICKS;
+  }
+
+  /**
+   * A column by itself.
+   *
+   * @param shape what it holds
+   * @param reason why it cannot hold ratings; empty where it may
+   * @param byWordAlone whether nothing but a word of its header speaks against it
+   */
+  private record Judged(ColumnShape shape, Optional<ExclusionReason> reason, boolean byWordAlone) {
+    static Judged of(ColumnShape shape) {
+      Optional<ExclusionReason> reason = NotRatings.reason(shape);
+      return new Judged(shape, reason, reason.isPresent() && NotRatings.isByWordAlone(shape));
+    }
   }
 
   private static ColumnShape shape(ColumnProfile profile, AbsentAnswers absent) {

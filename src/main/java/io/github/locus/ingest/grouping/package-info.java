@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.grouping.ScaleFinder} is the entry: each column stands in one
  * scale or has one reason why it is no rating.
  *
- * <p>May import of ours: ingest.column, ingest.export, ingest.label, ingest.scale,
+ * <p>May import of ours: ingest.abreast, ingest.column, ingest.export, ingest.label, ingest.scale,
  * ingest.table.
  */
 @NullMarked

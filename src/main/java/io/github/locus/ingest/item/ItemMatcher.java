@@ -1,5 +1,6 @@
 package io.github.locus.ingest.item;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.item.Unplaced.Reason;
 import io.github.locus.ingest.words.UsualNames;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class ItemMatcher {
    * @return which column answers what, and which nearly do
    */
   public ItemMatches match(List<AnswerColumn> columns) {
-    List<Candidate> candidates = columns.stream().map(this::candidate).toList();
+    List<Candidate> candidates = Abreast.map(columns, this::candidate);
     Map<Cell, List<Double>> claims = new HashMap<>();
     for (Candidate candidate : candidates) {
       candidate

@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.item.ItemMatcher} is the entry: nothing is placed that is not
  * clearly better than the next best place.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.export, ingest.grouping, ingest.study,
+ * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.export, ingest.grouping, ingest.study,
  * ingest.words.
  */
 @NullMarked

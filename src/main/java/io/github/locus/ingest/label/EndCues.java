@@ -1,6 +1,7 @@
 package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.table.WordSearch;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +111,33 @@ public final class EndCues {
   private static final String SUPERLATIVE_WORST =
       "(?:worst|lowest|bottom|schlechtester?|schlechtestes|pire|peor|peggiore|pior|slechtste|najgorsz[ay]|nejhorsi)";
 
+  /** What each text with one of them contains: hardly any header does, and none is searched for more. */
+  private static final WordSearch SUPERLATIVES =
+      new WordSearch(
+          List.of(
+              "best",
+              "top",
+              "highest",
+              "meilleur",
+              "mejor",
+              "miglior",
+              "melhor",
+              "najlepsz",
+              "nejlepsi",
+              "bast",
+              "bedst",
+              "worst",
+              "lowest",
+              "bottom",
+              "schlechtest",
+              "pire",
+              "peor",
+              "peggior",
+              "pior",
+              "slechtst",
+              "najgorsz",
+              "nejhorsi"));
+
   private static final String GRADE =
       "(?: (?:marks?|scores?|grades?|values?|ratings?|notes?|noten?|wert|nota|ocena|znamka|cijfer|betyg))?";
 
@@ -187,12 +215,14 @@ public final class EndCues {
     if (!TextFold.hasDigit(plain)) {
       return false;
     }
-    if (isGiven(plain, min) && isGiven(plain, max) && !LETTERS.matcher(plain).find()) {
+    boolean given = plain.indexOf('=') >= 0 || plain.indexOf(':') >= 0;
+    if (given && isGiven(plain, min) && isGiven(plain, max) && !LETTERS.matcher(plain).find()) {
       return true;
     }
     boolean turned =
-        has(plain, "\\b" + SUPERLATIVE_BEST + GRADE + " ?[=:(]? ?" + min + "(?!\\d)")
-            || has(plain, "\\b" + SUPERLATIVE_WORST + GRADE + " ?[=:(]? ?" + max + "(?!\\d)");
+        SUPERLATIVES.isAnyIn(plain)
+            && (has(plain, "\\b" + SUPERLATIVE_BEST + GRADE + " ?[=:(]? ?" + min + "(?!\\d)")
+                || has(plain, "\\b" + SUPERLATIVE_WORST + GRADE + " ?[=:(]? ?" + max + "(?!\\d)"));
     return turned
         || BRACKET.matcher(plain).results().anyMatch(b -> isBetween(b.group(1), min, max));
   }

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.mapped;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Counts what the question columns of an export hold, over the records that are kept: memory for
@@ -126,13 +128,11 @@ public final class ExportProfiler {
    * @return a profile for each question column, in file order
    */
   public List<ColumnProfile> profiles(List<ExportColumn> columns) {
-    List<ColumnProfile> profiles = new ArrayList<>();
-    for (int q = 0; q < filled.length; q++) {
-      profiles.add(
-          new ColumnProfile(
-              columns.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
-    }
-    return profiles;
+    return Abreast.map(
+        IntStream.range(0, filled.length).boxed().toList(),
+        q ->
+            new ColumnProfile(
+                columns.get(q), values.get(q), filled[q], records, repeated[q], common(q)));
   }
 
   private Set<String> common(int question) {

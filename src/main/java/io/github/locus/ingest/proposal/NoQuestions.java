@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ExportColumn;
@@ -42,14 +43,14 @@ record NoQuestions(
       ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks, FieldFinder finder) {
     Map<AnswerColumn, ExclusionReason> reasons = strays(facts, answers, ranks);
     List<AnswerColumn> numbered =
-        answers.stream()
-            .filter(a -> !a.isGroup())
-            .filter(a -> finder.ofRecords().codesFunctions(a.first(), facts.codebook(a.first())))
-            .toList();
+        Abreast.filter(
+            answers,
+            a ->
+                !a.isGroup()
+                    && finder.ofRecords().codesFunctions(a.first(), facts.codebook(a.first())));
     numbered.forEach(a -> reasons.put(a, ExclusionReason.FUNCTION_CODES));
     Set<ExportColumn> weights =
-        facts.profiles().stream()
-            .filter(finder::weighs)
+        Abreast.filter(facts.profiles(), finder::weighs).stream()
             .map(ColumnProfile::column)
             .collect(Collectors.toSet());
     answers.stream()

@@ -5,7 +5,7 @@
  * their cells hold and the questionnaires that may have been asked become a {@link
  * io.github.locus.ingest.proposal.Proposal}.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.drafting, ingest.export,
+ * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.column, ingest.drafting, ingest.export,
  * ingest.facts, ingest.field, ingest.grouping, ingest.item, ingest.questionnaire, ingest.sentence,
  * ingest.study, ingest.table, ingest.words.
  */

@@ -62,8 +62,8 @@ public record Readings(
       Optional<String> stated,
       SentenceComparison comparison) {
     List<AnswerColumn> rated = columns.stream().filter(scales::containsKey).toList();
-    return find(rated.stream().map(Sentence::of).toList(), comparison)
-        .or(() -> find(rated.stream().map(Sentence::ofName).toList(), comparison))
+    return find(comparison.asked(rated), comparison)
+        .or(() -> find(comparison.names(rated), comparison))
         .map(r -> new Readings(r.rounds, r.byName, r.bare, stated.flatMap(r::named)));
   }
 

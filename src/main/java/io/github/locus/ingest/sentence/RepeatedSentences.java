@@ -1,5 +1,6 @@
 package io.github.locus.ingest.sentence;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sentences that are asked again and again with one word or phrase changed. The phrase may stand in
@@ -120,25 +122,28 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   /** Looks for repeated sentences. */
   static RepeatedSentences of(List<Sentence> asked) {
     Inflection inflection = new Inflection();
-    Map<String, String> known = new HashMap<>(); // one of each word, so that the same is soon found
+    Map<String, String> known =
+        new ConcurrentHashMap<>(); // one of each word, so that the same is soon found
     List<Sentence.Gaps> sentences =
-        asked.stream().map(sentence -> new Sentence.Gaps(sentence, inflection, known)).toList();
+        Abreast.map(asked, sentence -> new Sentence.Gaps(sentence, inflection, known));
     int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
     Map<Phrase, Phrase> phrases =
         new HashMap<>(); // one each, so that they are soon found to be the same
-    for (Sentence.Gaps gaps : sentences) {
-      gaps.forEach(
-          (places, length, key) -> {
-            if (Arrays.binarySearch(shared, key) >= 0) {
-              add(gaps, new Filled(gaps.sentence(), places, length), patterns, phrases);
-            }
-          });
+    for (List<Gap> found : Abreast.map(sentences, gaps -> gaps(gaps, shared))) {
+      for (Gap gap : found) {
+        patterns
+            .computeIfAbsent(gap.around(), key -> new Pattern(new LinkedHashMap<>()))
+            .byPhrase()
+            .putIfAbsent(phrases.computeIfAbsent(gap.phrase(), any -> any), gap.filled());
+      }
     }
     joinInflected(patterns, inflection);
-    patterns.values().stream()
-        .filter(pattern -> pattern.byPhrase().size() >= FEWEST_WITH_LONGER)
-        .forEach(RepeatedSentences::dropLonger);
+    Abreast.each(
+        patterns.values().stream()
+            .filter(pattern -> pattern.byPhrase().size() >= FEWEST_WITH_LONGER)
+            .toList(),
+        RepeatedSentences::dropLonger);
     patterns.values().removeIf(pattern -> !pattern.repeats());
     return new RepeatedSentences(repetitions(List.copyOf(patterns.values())), asked.size());
   }
@@ -148,12 +153,14 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
    * once, and nothing is kept of them.
    */
   private static int[] sharedKeys(List<Sentence.Gaps> sentences) {
-    int[] all = new int[sentences.stream().mapToInt(Sentence.Gaps::most).sum()];
+    List<int[]> keys = Abreast.map(sentences, Sentence.Gaps::keys);
+    int[] all = new int[keys.stream().mapToInt(of -> of.length).sum()];
     int size = 0;
-    for (Sentence.Gaps gaps : sentences) {
-      size = gaps.keys(all, size);
+    for (int[] of : keys) {
+      System.arraycopy(of, 0, all, size, of.length);
+      size += of.length;
     }
-    Arrays.sort(all, 0, size);
+    Arrays.sort(all);
     int shared = 0;
     for (int k = 1; k < size; k++) {
       if (all[k] == all[k - 1] && (shared == 0 || all[shared - 1] != all[k])) {
@@ -185,20 +192,25 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     return new Phrase(Arrays.copyOf(around, size));
   }
 
-  private static void add(
-      Sentence.Gaps gaps,
-      Filled filled,
-      Map<List<String>, Pattern> patterns,
-      Map<Phrase, Phrase> phrases) {
-    Phrase around = around(gaps, filled);
-    int from = filled.places().get(0);
-    Phrase phrase = new Phrase(Arrays.copyOfRange(gaps.words(), from, from + filled.length()));
-    if (!isEmpty(around) && (hasLetters(phrase) || RoundNames.areTimes(phrase))) {
-      patterns
-          .computeIfAbsent(around, key -> new Pattern(new LinkedHashMap<>()))
-          .byPhrase()
-          .putIfAbsent(phrases.computeIfAbsent(phrase, any -> any), filled);
-    }
+  /** A sentence with a phrase in it, and the words of both. */
+  private record Gap(Phrase around, Phrase phrase, Filled filled) {}
+
+  /** The phrases of a sentence around which other sentences may be the same. */
+  private static List<Gap> gaps(Sentence.Gaps gaps, int[] shared) {
+    List<Gap> found = new ArrayList<>();
+    gaps.forEach(
+        (places, length, key) -> {
+          if (Arrays.binarySearch(shared, key) >= 0) {
+            Filled filled = new Filled(gaps.sentence(), places, length);
+            Phrase around = around(gaps, filled);
+            int from = places.get(0);
+            Phrase phrase = new Phrase(Arrays.copyOfRange(gaps.words(), from, from + length));
+            if (!isEmpty(around) && (hasLetters(phrase) || RoundNames.areTimes(phrase))) {
+              found.add(new Gap(around, phrase, filled));
+            }
+          }
+        });
+    return found;
   }
 
   private static boolean isEmpty(List<String> around) {

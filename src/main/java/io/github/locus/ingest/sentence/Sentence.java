@@ -5,6 +5,7 @@ import io.github.locus.ingest.words.Inflection;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ public record Sentence(
 
   public Sentence {
     words = List.copyOf(words);
+  }
+
+  /** As that of its column: what else it says hardly ever differs there. */
+  @Override
+  public int hashCode() {
+    return column.hashCode();
+  }
+
+  /** Whether it is what its column is called, and no more. */
+  boolean isName() {
+    return stem.isEmpty() && statement.equals(column.name());
   }
 
   /** What a column says in words. */
@@ -215,13 +227,15 @@ public record Sentence(
       powers = new int[size + 1];
       Map<String, Integer> first = new HashMap<>();
       for (int w = 0; w < size; w++) {
-        String word = known.computeIfAbsent(sentence.words().get(w).folded(), any -> any);
+        String folded = sentence.words().get(w).folded();
+        String before = known.putIfAbsent(folded, folded);
+        String word = before == null ? folded : before;
         words[w] = word;
         roots[w] = inflection.root(word).hashCode();
         articles[w] = Inflection.isArticle(word);
-        Integer before = first.putIfAbsent(word, w);
-        if (before != null) {
-          again[before] = true;
+        Integer earlier = first.putIfAbsent(word, w);
+        if (earlier != null) {
+          again[earlier] = true;
           again[w] = true;
         }
       }
@@ -312,19 +326,13 @@ public record Sentence(
     /**
      * What tells the words around each phrase.
      *
-     * @param keys takes them
-     * @param size number of those that are there already
-     * @return number of those that are there then
+     * @return one a phrase
      */
-    int keys(int[] keys, int size) {
-      int[] filled = {size};
+    int[] keys() {
+      int[] keys = new int[roots.length * MOST_WORDS];
+      int[] filled = {0};
       forEach((places, length, key) -> keys[filled[0]++] = key);
-      return filled[0];
-    }
-
-    /** How many phrases there are at most. */
-    int most() {
-      return roots.length * MOST_WORDS;
+      return Arrays.copyOf(keys, filled[0]);
     }
 
     private int key(List<Integer> places, int from, int to) {

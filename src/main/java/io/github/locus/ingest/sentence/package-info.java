@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.sentence.SentenceComparison} is the entry: what changes may be the
  * rated function, or the time or respect in which it is rated.
  *
- * <p>May import of ours: ingest.item, ingest.words.
+ * <p>May import of ours: ingest.abreast, ingest.item, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.sentence;

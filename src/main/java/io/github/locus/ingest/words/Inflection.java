@@ -1,11 +1,11 @@
 package io.github.locus.ingest.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -71,8 +71,8 @@ public final class Inflection {
   private static final Pattern TWICE = Pattern.compile("(.)\\1");
   private static final Pattern ENDING = Pattern.compile("(?<=..)(?:nt|[stnd])$");
 
-  private final Map<String, Set<String>> forms = new HashMap<>();
-  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
+  private final Map<String, String> roots = new ConcurrentHashMap<>();
 
   /**
    * What sentences share that may be the same, so that each need not be compared with all: the roots of
@@ -90,7 +90,8 @@ public final class Inflection {
 
   /** The consonants without all endings, which all forms of a word share; nothing for an irregular one. */
   public String root(String word) {
-    return roots.computeIfAbsent(word, Inflection::rootOf);
+    String known = roots.get(word);
+    return known == null ? roots.computeIfAbsent(word, Inflection::rootOf) : known;
   }
 
   private static String rootOf(String word) {

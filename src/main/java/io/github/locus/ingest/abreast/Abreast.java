@@ -1,0 +1,56 @@
+package io.github.locus.ingest.abreast;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The same for each of many columns or files, on all cores. What is done with one must look at no other and change
+ * nothing that others see; the results stand in the order of what they are of, whatever is done first.
+ *
+ * <p>A caller that works in a pool of its own bounds the threads by it; others share one a core.
+ */
+public final class Abreast {
+  /** Fewer are done sooner than threads are started. */
+  private static final int FEWEST = 1000;
+
+  private Abreast() {}
+
+  /**
+   * One result for each.
+   *
+   * @param all columns
+   * @param work what is made of one; what it throws ends all
+   * @return the results, in order
+   */
+  public static <T, R> List<R> map(List<T> all, Function<? super T, ? extends R> work) {
+    return stream(all).<R>map(work).toList();
+  }
+
+  /**
+   * Those of which something holds.
+   *
+   * @param all columns
+   * @param so what has to hold of one
+   * @return these, in order
+   */
+  public static <T> List<T> filter(List<T> all, Predicate<? super T> so) {
+    return stream(all).filter(so).toList();
+  }
+
+  /**
+   * Does something with each.
+   *
+   * @param all columns
+   * @param work what changes nothing but the one it is given
+   */
+  public static <T> void each(List<T> all, Consumer<? super T> work) {
+    stream(all).forEach(work);
+  }
+
+  private static <T> Stream<T> stream(List<T> all) {
+    return all.size() < FEWEST ? all.stream() : all.parallelStream();
+  }
+}
