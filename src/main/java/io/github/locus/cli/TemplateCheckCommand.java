@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Check whether slides can be made from a presentation: which of its layouts serve, and what of"
-          + " the slides finds no place in them. Placeholders are found by what they are for.",
+      "Check whether slides can be made from a presentation: which of its layouts serve, and what"
+          + " of the slides finds no place in them. Placeholders are found by what they are for.",
       "",
       "Ends with 0 where slides can be made from it, else with 3."
     },
@@ -50,9 +50,26 @@ final class TemplateCheckCommand implements Callable<Integer> {
         .uses()
         .ifPresent(
             uses -> {
-              lines.add("  " + words.say("template.cover", "layout", uses.cover()));
-              lines.add("  " + words.say("template.sentences", "layout", uses.sentences()));
-              lines.add("  " + words.say("template.others", "layout", uses.others()));
+              lines.add(
+                  "  "
+                      + words.say(
+                          "template.cover", "layout", named(words, uses.cover(), uses.masters())));
+              lines.add(
+                  "  "
+                      + words.say(
+                          "template.sentences",
+                          "layout",
+                          named(words, uses.sentences(), uses.masters()),
+                          "room",
+                          room(words, uses.sentences())));
+              lines.add(
+                  "  "
+                      + words.say(
+                          "template.others",
+                          "layout",
+                          named(words, uses.others(), uses.masters()),
+                          "room",
+                          room(words, uses.others())));
             });
     Speech said = DiagnosticWords.whole(words);
     for (Argument remark : slides.remarks()) {
@@ -61,5 +78,23 @@ final class TemplateCheckCommand implements Callable<Integer> {
     Glyphs glyphs = Glyphs.of(terminal.unicode());
     lines.forEach(line -> terminal.out().println(glyphs.text(SafeText.of(line))));
     return ExitCode.DONE.code();
+  }
+
+  private static String named(Words words, SlideTemplate.Used used, int masters) {
+    return masters == 1
+        ? words.say("template.layout", "name", used.layout())
+        : words.say(
+            "template.layout-of-master",
+            "name",
+            used.layout(),
+            "n",
+            String.valueOf(used.master()),
+            "masters",
+            String.valueOf(masters));
+  }
+
+  private static String room(Words words, SlideTemplate.Used used) {
+    return words.say(
+        "template.room", "wide", String.valueOf(used.wide()), "high", String.valueOf(used.high()));
   }
 }

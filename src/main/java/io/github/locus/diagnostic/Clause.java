@@ -482,6 +482,7 @@ public enum Clause implements Argument {
   TEMPLATE_HAS_SLIDES("n"),
   TEMPLATE_WITHOUT_COVER("layout"),
   TEMPLATE_WITHOUT_BARE("layout"),
+  TEMPLATE_WITHOUT_TEXT("layout"),
   TEMPLATE_WITHOUT_FOOTER("layout"),
   TEMPLATE_WITHOUT_NUMBER("layout"),
   TEMPLATE_LEAVES("layout", "n"),

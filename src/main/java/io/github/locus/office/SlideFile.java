@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
@@ -42,9 +43,6 @@ public final class SlideFile {
 
   /** Letters of the footer at most. */
   private static final int LETTERS = 110;
-
-  /** Width of a letter in it, points. */
-  private static final double LETTER = 6;
 
   /** Numbers of shapes beyond those that the library gives. */
   private static final int FOOT = 10_001;
@@ -143,10 +141,7 @@ public final class SlideFile {
       Slide.Content content = slide.content();
       XSLFSlide sheet =
           SlideLayouts.slide(
-              show,
-              content instanceof Slide.Cover
-                  ? layouts.cover()
-                  : needsRoom(content) ? layouts.words() : layouts.bare());
+              show, content instanceof Slide.Cover ? layouts.cover() : use(content).layout());
       List<String> notes = new ArrayList<>(slide.notes());
       if (content instanceof Slide.Cover cover) {
         title(sheet, filling.head().cover().flatMap(Letterhead.Cover::title).orElse(slide.title()));
@@ -161,8 +156,9 @@ public final class SlideFile {
     }
   }
 
-  private static boolean needsRoom(Slide.Content content) {
-    return content instanceof Slide.Sentences || content instanceof Slide.Portrait;
+  private SlideLayouts.Use use(Slide.Content content) {
+    boolean said = content instanceof Slide.Sentences || content instanceof Slide.Portrait;
+    return said ? layouts.words() : layouts.bare();
   }
 
   private void title(XSLFSlide sheet, String title) {
@@ -190,23 +186,42 @@ public final class SlideFile {
       deck.notice().ifPresent(all::add);
     }
     List<SlideText.Words> lines = all.stream().map(line -> new SlideText.Words("", line)).toList();
-    SlideLayouts.placeholder(sheet, Placeholder.SUBTITLE, Placeholder.BODY, Placeholder.CONTENT)
-        .ifPresent(shape -> text.fill(shape, shape.getAnchor(), lines, Double.MAX_VALUE));
-    filling.head().logo().ifPresent(logo -> logo(sheet, logo));
+    Optional<XSLFTextShape> below =
+        SlideLayouts.placeholder(sheet, Placeholder.SUBTITLE).or(() -> SlideLayouts.main(sheet));
+    FreeRoom free = FreeRoom.on(show, layouts.cover());
+    Rectangle2D room = below.map(XSLFTextShape::getAnchor).orElseGet(free::largest);
+    below.ifPresentOrElse(
+        shape -> text.fill(shape, room, lines, Double.MAX_VALUE),
+        () -> text.set(sheet.createTextBox(), room, lines, BETWEEN));
+    filling.head().logo().ifPresent(logo -> logo(sheet, logo, free.beside(room)));
     return bare ? cover.lines() : List.of();
   }
 
-  /** A logo stands above the title, at its left. */
-  private void logo(XSLFSlide sheet, Brand.Logo logo) {
+  /** A logo stands above the title, at its left; where something stands there, in what is free. */
+  private void logo(XSLFSlide sheet, Brand.Logo logo, FreeRoom free) {
     double left =
         SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
             .map(title -> title.getAnchor().getX())
             .orElse(BETWEEN);
-    double wide = Math.min(LOGO_WIDE, LOGO_HIGH * logo.width() / logo.height());
+    Rectangle2D above = sized(logo, left, LOGO_TOP, LOGO_WIDE, LOGO_HIGH);
+    Rectangle2D other = free.largest();
     XSLFPictureShape shape = sheet.createPicture(show.addPicture(logo.png(), PictureType.PNG));
     shape.setAnchor(
-        new Rectangle2D.Double(left, LOGO_TOP, wide, wide * logo.height() / logo.width()));
+        free.isTaken(above)
+            ? sized(
+                logo,
+                other.getX(),
+                other.getY(),
+                Math.min(LOGO_WIDE, other.getWidth()),
+                Math.min(LOGO_HIGH, other.getHeight()))
+            : above);
     describe(shape, filling.head().alternative());
+  }
+
+  private static Rectangle2D sized(
+      Brand.Logo logo, double left, double top, double mostWide, double mostHigh) {
+    double wide = Math.min(mostWide, mostHigh * logo.width() / logo.height());
+    return new Rectangle2D.Double(left, top, wide, wide * logo.height() / logo.width());
   }
 
   private static void describe(XSLFPictureShape shape, String words) {
@@ -214,8 +229,8 @@ public final class SlideFile {
   }
 
   private void body(XSLFSlide sheet, Slide slide) throws IOException {
-    Rectangle2D room = below(sheet, slide.below());
     Slide.Content content = slide.content();
+    Rectangle2D room = below(sheet, slide.below(), use(content).room());
     if (content instanceof Slide.Sentences sentences) {
       words(sheet, sentences.lines(), room, Double.MAX_VALUE);
     } else if (content instanceof Slide.Portrait portrait) {
@@ -232,8 +247,7 @@ public final class SlideFile {
   }
 
   /** Says how a chart is read at the foot of the room, and leaves what is above. */
-  private Rectangle2D below(XSLFSlide sheet, String words) {
-    Rectangle2D room = layouts.room();
+  private Rectangle2D below(XSLFSlide sheet, String words, Rectangle2D room) {
     if (words.isEmpty()) {
       return room;
     }
@@ -249,16 +263,17 @@ public final class SlideFile {
   }
 
   private void words(XSLFSlide sheet, List<Slide.Line> lines, Rectangle2D room, double largest) {
-    for (XSLFTextShape shape : SlideLayouts.rooms(sheet)) {
-      if (!room.equals(layouts.room())) {
-        place(shape, room);
-      }
-      text.fill(
-          shape,
-          room,
-          lines.stream().map(line -> new SlideText.Words(line.label(), line.text())).toList(),
-          largest);
+    List<SlideText.Words> said =
+        lines.stream().map(line -> new SlideText.Words(line.label(), line.text())).toList();
+    Optional<XSLFTextShape> shape = SlideLayouts.main(sheet);
+    if (shape.isEmpty()) {
+      text.set(sheet.createTextBox(), room, said, Math.min(largest, BETWEEN));
+      return;
     }
+    if (!room.equals(shape.get().getAnchor())) {
+      place(shape.get(), room);
+    }
+    text.fill(shape.get(), room, said, largest);
   }
 
   /** A place of its own for a placeholder; what the library has for it moves that of the layout. */
@@ -336,7 +351,8 @@ public final class SlideFile {
   }
 
   private void foot(CTShape foot, Rectangle2D room) {
-    int most = room == null ? LETTERS : (int) Math.min(LETTERS, room.getWidth() / LETTER);
+    int most =
+        room == null ? LETTERS : Math.min(LETTERS, SlideText.letters(room.getWidth(), SMALL));
     List<String> parts = new ArrayList<>();
     deck.notice().ifPresent(parts::add);
     filling.head().mark().ifPresent(parts::add);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -27,18 +29,38 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * The layouts of a template that slides are made from, found by what their placeholders are for and never by their names
- * or numbers.
+ * The layouts of a template that slides are made from, found by what their placeholders are for and
+ * never by their names or numbers, in all of its masters.
  *
  * @param cover layout of the first slide: a title, and a line below it
- * @param words layout of a slide of sentences: a title, and one room for text
- * @param bare layout of a slide of anything else: a title alone where there is one, else that of sentences
- * @param room where on a slide there is room below the title, points
+ * @param words layout of a slide of sentences: a title, and a room for text
+ * @param bare layout of a slide of anything else: a title alone where there is room beside it, else
+ *     that of sentences
  */
-record SlideLayouts(
-    XSLFSlideLayout cover, XSLFSlideLayout words, XSLFSlideLayout bare, Rectangle2D room) {
+record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
+  /**
+   * A layout, and where on its slides there is room.
+   *
+   * @param layout the layout
+   * @param room clear of its title, points
+   */
+  record Use(XSLFSlideLayout layout, Rectangle2D room) {}
+
   private static final Set<Placeholder> ROOMS =
       Collections.unmodifiableSet(EnumSet.of(Placeholder.BODY, Placeholder.CONTENT));
+
+  private static final Pattern TURNED = Pattern.compile("<a:bodyPr[^>]* vert=\"(?!horz)");
+
+  /** Share of a slide that a room has at least. */
+  private static final double LEAST = 0.1;
+
+  /**
+   * Share of the room for text up to which others are lines beside it, such as one for a subtitle.
+   */
+  private static final double LINES = 0.35;
+
+  /** Share of the room for text from which another layout has room for a chart. */
+  private static final double AS_MUCH = 0.6;
 
   /** The colour of ours that a house has its own for. */
   static final String OURS = "005F94";
@@ -85,43 +107,106 @@ record SlideLayouts(
     return out.toByteArray();
   }
 
-  /** The layouts of a template; empty where none has a title and one room for text. */
+  /** The layouts of a template; empty where none has a title and room beside it. */
   static Optional<SlideLayouts> of(XMLSlideShow show) {
     List<XSLFSlideLayout> all =
         show.getSlideMasters().stream()
             .flatMap(master -> Arrays.stream(master.getSlideLayouts()))
             .toList();
-    Optional<XSLFSlideLayout> words =
-        all.stream()
-            .filter(layout -> titled(layout) && !opens(layout) && rooms(layout).size() == 1)
-            .filter(layout -> !turned(rooms(layout).get(0)))
-            .reduce((one, other) -> area(other) > area(one) ? other : one)
-            .filter(layout -> area(layout) > 0);
-    return words.map(
-        layout ->
-            new SlideLayouts(
-                first(all, SlideLayouts::opens).orElse(layout),
-                layout,
-                first(all, one -> titled(one) && rooms(one).isEmpty() && !opens(one))
-                    .orElse(layout),
-                rooms(layout).get(0).getAnchor()));
+    Optional<Use> words =
+        best(
+            all.stream()
+                .filter(layout -> serves(layout) && !opens(layout))
+                .flatMap(layout -> forText(show, layout).stream())
+                .toList());
+    // where nothing is for text, it stands in a box of its own
+    Optional<Use> any =
+        words.or(
+            () ->
+                best(
+                    all.stream()
+                        .filter(SlideLayouts::serves)
+                        .map(layout -> new Use(layout, FreeRoom.on(show, layout).largest()))
+                        .filter(use -> isEnough(show, use))
+                        .toList()));
+    return any.map(
+        use -> {
+          List<XSLFSlideLayout> nearest = nearest(all, use.layout());
+          return new SlideLayouts(
+              first(nearest, SlideLayouts::opens).orElse(use.layout()),
+              use,
+              bare(show, nearest, use).orElse(use));
+        });
+  }
+
+  /** The one with most room. */
+  private static Optional<Use> best(List<Use> uses) {
+    return uses.stream()
+        .reduce(
+            (one, other) -> FreeRoom.area(other.room()) > FreeRoom.area(one.room()) ? other : one);
+  }
+
+  private static boolean isEnough(XMLSlideShow show, Use use) {
+    return FreeRoom.on(show, use.layout()).share(use.room()) >= LEAST;
+  }
+
+  /** Layouts of the same master first: they look alike. */
+  private static List<XSLFSlideLayout> nearest(List<XSLFSlideLayout> all, XSLFSlideLayout one) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing(layout -> !layout.getSlideMaster().equals(one.getSlideMaster())))
+        .toList();
+  }
+
+  /** A layout with one room for text, or one beside which others are lines. */
+  private static Optional<Use> forText(XMLSlideShow show, XSLFSlideLayout layout) {
+    return main(layout)
+        .filter(room -> !turned(room) && room.getAnchor() != null)
+        .filter(
+            room ->
+                rooms(layout).stream()
+                        .filter(other -> other != room && other.getAnchor() != null)
+                        .mapToDouble(other -> FreeRoom.area(other.getAnchor()))
+                        .sum()
+                    <= LINES * FreeRoom.area(room.getAnchor()))
+        .map(room -> new Use(layout, FreeRoom.on(show, layout).within(room.getAnchor())))
+        .filter(use -> isEnough(show, use));
+  }
+
+  /**
+   * Where the room for text is free there, what is shown stands where text would; else where most
+   * is free.
+   */
+  private static Optional<Use> bare(XMLSlideShow show, List<XSLFSlideLayout> nearest, Use words) {
+    for (XSLFSlideLayout layout : nearest) {
+      if (serves(layout) && rooms(layout).isEmpty() && !opens(layout)) {
+        FreeRoom free = FreeRoom.on(show, layout);
+        Rectangle2D room = free.isTaken(words.room()) ? free.largest() : words.room();
+        if (FreeRoom.area(room) >= AS_MUCH * FreeRoom.area(words.room())) {
+          return Optional.of(new Use(layout, room));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The layouts that slides are made from, each once. */
   List<XSLFSlideLayout> used() {
-    return List.copyOf(new LinkedHashSet<>(List.of(cover, words, bare)));
+    return List.copyOf(new LinkedHashSet<>(List.of(cover, words.layout(), bare.layout())));
+  }
+
+  /** Whether it has a title that is read from left to right. */
+  private static boolean serves(XSLFSlideLayout layout) {
+    return placeholder(layout, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
+        .filter(title -> !turned(title))
+        .isPresent();
   }
 
   /** Whether lines run downwards, as in some layouts for scripts of East Asia. */
   private static boolean turned(XSLFTextShape shape) {
     // the library's small schema does not know the attribute
-    return shape.getXmlObject().xmlText().contains(" orient=\"vert\"");
-  }
-
-  /** Room of a layout for text: a heading with a line below it has less than what is made for text. */
-  private static double area(XSLFSlideLayout layout) {
-    Rectangle2D room = rooms(layout).get(0).getAnchor();
-    return room == null ? 0 : room.getWidth() * room.getHeight();
+    String markup = shape.getXmlObject().xmlText();
+    return markup.contains(" orient=\"vert\"") || TURNED.matcher(markup).find();
   }
 
   private static Optional<XSLFSlideLayout> first(
@@ -155,6 +240,15 @@ record SlideLayouts(
         .toList();
   }
 
+  /** The greatest placeholder that text goes into. */
+  static Optional<XSLFTextShape> main(XSLFSheet sheet) {
+    return rooms(sheet).stream().reduce((one, other) -> area(other) > area(one) ? other : one);
+  }
+
+  private static double area(XSLFTextShape shape) {
+    return shape.getAnchor() == null ? 0 : FreeRoom.area(shape.getAnchor());
+  }
+
   /**
    * A slide of a layout. The library leaves out placeholders that do not say what they are for.
    *
@@ -177,6 +271,8 @@ record SlideLayouts(
         own.getSpPr().unsetXfrm();
       }
     }
+    // what a layout asks to click on would stand there as words
+    Arrays.stream(slide.getPlaceholders()).forEach(XSLFTextShape::clearText);
     return slide;
   }
 

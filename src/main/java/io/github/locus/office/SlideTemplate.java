@@ -2,6 +2,7 @@ package io.github.locus.office;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ public final class SlideTemplate {
               Placeholder.DATETIME,
               Placeholder.SLIDE_NUMBER));
 
+  /** Of a point. */
+  private static final double MILLIMETRES = 25.4 / 72;
+
   private final byte[] file;
   private final Optional<Uses> uses;
   private final List<Argument> remarks;
@@ -49,13 +53,24 @@ public final class SlideTemplate {
   }
 
   /**
-   * Which layouts slides are made from, by their names.
+   * Which layouts slides are made from.
    *
    * @param cover that of the first slide
    * @param sentences that of slides of sentences
    * @param others that of charts and tables
+   * @param masters masters of the presentation
    */
-  public record Uses(String cover, String sentences, String others) {}
+  public record Uses(Used cover, Used sentences, Used others, int masters) {}
+
+  /**
+   * A layout that slides are made from.
+   *
+   * @param layout its name
+   * @param master its master, the first one is 1
+   * @param wide width of the room beside its title, mm
+   * @param high height of that room, mm
+   */
+  public record Used(String layout, int master, long wide, long high) {}
 
   /**
    * The template where a user has none.
@@ -91,11 +106,23 @@ public final class SlideTemplate {
           SlideLayouts.of(show)
               .orElseThrow(() -> new TemplateRefusedException(Clause.TEMPLATE_WITHOUT_ROOM));
       Uses uses =
-          new Uses(layouts.cover().getName(), layouts.words().getName(), layouts.bare().getName());
+          new Uses(
+              used(show, new SlideLayouts.Use(layouts.cover(), new Rectangle2D.Double())),
+              used(show, layouts.words()),
+              used(show, layouts.bare()),
+              show.getSlideMasters().size());
       return new SlideTemplate(file.clone(), Optional.of(uses), remarks(show, layouts));
     } catch (IOException e) {
       throw new TemplateRefusedException(Clause.NO_TEMPLATE, e);
     }
+  }
+
+  private static Used used(XMLSlideShow show, SlideLayouts.Use use) {
+    return new Used(
+        use.layout().getName(),
+        show.getSlideMasters().indexOf(use.layout().getSlideMaster()) + 1,
+        Math.round(use.room().getWidth() * MILLIMETRES),
+        Math.round(use.room().getHeight() * MILLIMETRES));
   }
 
   private static XMLSlideShow opened(byte[] file) throws TemplateRefusedException {
@@ -148,10 +175,13 @@ public final class SlideTemplate {
     if (!SlideLayouts.opens(layouts.cover())) {
       remarks.add(Clause.TEMPLATE_WITHOUT_COVER.with(layouts.cover().getName()));
     }
-    if (layouts.bare().equals(layouts.words())) {
-      remarks.add(Clause.TEMPLATE_WITHOUT_BARE.with(layouts.words().getName()));
+    XSLFSlideLayout words = layouts.words().layout();
+    if (SlideLayouts.rooms(words).isEmpty()) {
+      remarks.add(Clause.TEMPLATE_WITHOUT_TEXT.with(words.getName()));
+    } else if (layouts.bare().layout().equals(words)) {
+      remarks.add(Clause.TEMPLATE_WITHOUT_BARE.with(words.getName()));
     }
-    for (XSLFSlideLayout layout : List.of(layouts.words(), layouts.bare())) {
+    for (XSLFSlideLayout layout : List.of(words, layouts.bare().layout())) {
       if (!SlideLayouts.has(layout, Placeholder.FOOTER)) {
         remarks.add(Clause.TEMPLATE_WITHOUT_FOOTER.with(layout.getName()));
       }
@@ -164,11 +194,18 @@ public final class SlideTemplate {
           Arrays.stream(layout.getPlaceholders())
               .filter(shape -> !KNOWN.contains(SlideLayouts.kind(shape)))
               .count();
-      if (left > 0) {
-        remarks.add(Clause.TEMPLATE_LEAVES.with(layout.getName(), left));
+      int spare = SlideLayouts.rooms(layout).size() - (usesRoom(layout, layouts) ? 1 : 0);
+      if (left + spare > 0) {
+        remarks.add(Clause.TEMPLATE_LEAVES.with(layout.getName(), left + spare));
       }
     }
     return remarks.stream().distinct().toList();
+  }
+
+  private static boolean usesRoom(XSLFSlideLayout layout, SlideLayouts layouts) {
+    return !SlideLayouts.rooms(layout).isEmpty()
+        && (layout.equals(layouts.words().layout())
+            || !SlideLayouts.has(layout, Placeholder.SUBTITLE));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -21,6 +22,9 @@ record SlideText(String language) {
   /** Width of a letter and height of a line, by the size of the type; wide types hold fewer letters. */
   private static final double LETTER = 0.52;
 
+  /** Width of a letter of a word that may be all wide ones. */
+  private static final double WIDE_LETTER = 0.62;
+
   private static final double LINE = 1.2;
 
   /** Space before a paragraph, points, and what a shape keeps free at its edges. */
@@ -30,6 +34,11 @@ record SlideText(String language) {
 
   private static final List<Double> SIZES =
       List.of(44.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0);
+
+  private static final Pattern WORD_ENDS = Pattern.compile("\\s+|(?<=-)");
+
+  /** Size from which a word had rather break than be smaller. */
+  private static final double LEAST_WHOLE = 14;
 
   /** Sizes where a template tells none. */
   private static final double DEFAULT = 18;
@@ -72,7 +81,13 @@ record SlideText(String language) {
     shape.setWordWrap(true);
     shape.setTextAutofit(TextAutofit.NONE);
     double size = fitting(paragraphs, room, wished);
-    paragraphs.forEach(words -> write(paragraph(shape), words, size));
+    for (Words words : paragraphs) {
+      XSLFTextParagraph paragraph = paragraph(shape);
+      if (paragraphs.size() > 1) {
+        paragraph.setSpaceBefore(-BEFORE); // points, where a positive number is a share of the line
+      }
+      write(paragraph, words, size);
+    }
   }
 
   private static XSLFTextParagraph paragraph(XSLFTextShape shape) {
@@ -101,11 +116,19 @@ record SlideText(String language) {
     return run;
   }
 
-  /** The greatest size for which there is room. */
+  /** The greatest size for which there is room, and at which no word breaks. */
   static double fitting(List<Words> paragraphs, Rectangle2D room, double wished) {
+    int longest =
+        paragraphs.stream()
+            .flatMap(words -> WORD_ENDS.splitAsStream(words.label() + " " + words.text()))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     return SIZES.stream()
         .filter(size -> size <= wished)
         .filter(size -> height(paragraphs, room.getWidth(), size) <= room.getHeight())
+        .filter(
+            size -> longest * WIDE_LETTER * size <= room.getWidth() - EDGES || size <= LEAST_WHOLE)
         .findFirst()
         .orElse(SIZES.get(SIZES.size() - 1));
   }
@@ -117,6 +140,11 @@ record SlideText(String language) {
       high += lines(words.letters(), width - EDGES, size) * LINE * size + BEFORE;
     }
     return paragraphs.isEmpty() ? 0 : high - BEFORE;
+  }
+
+  /** Letters that a line takes, about. */
+  static int letters(double width, double size) {
+    return (int) ((width - EDGES) / (LETTER * size));
   }
 
   /** Lines that so many letters take, about. */
