@@ -32,6 +32,7 @@ final class CommandTree {
           new Entry("compare", CompareCommand::new),
           new Entry("gate", GateCommand::new),
           new Entry("verify", VerifyCommand::new),
+          new Entry("privacy", PrivacyCommand::new),
           new Entry("plan", PlanCommand::new),
           new Entry("simulate", SimulateCommand::new),
           new Entry("schema", SchemaCommand::new),

@@ -8,8 +8,8 @@ import java.util.Map;
 public enum ExitCode {
   /** The run did what it was asked to do. */
   DONE(0, "done"),
-  /** The run did what it was asked to do, and a gate failed or has no figure. */
-  GATE_FAILED(1, "done, but a gate failed or is unknown"),
+  /** The run did what it was asked to do, and a gate failed or has no figure, or an attack on results succeeded. */
+  GATE_FAILED(1, "done, but a gate failed or is unknown, or an attack found something"),
   /** The command line was not understood. */
   USAGE(2, "wrong usage"),
   /** The input has errors, or what was asked is refused; nothing was written. */

@@ -128,6 +128,18 @@ public enum Deliverable {
     return isFolder() ? Optional.empty() : Optional.of(file(Optional.empty()));
   }
 
+  /**
+   * Whether a file of a result is one of these.
+   *
+   * @param file relative path
+   * @return true for its one file, or for any of its folder with its ending
+   */
+  boolean makes(String file) {
+    return isFolder()
+        ? file.startsWith(stem) && file.endsWith(ending)
+        : file.equals(file(Optional.empty()));
+  }
+
   private boolean isFolder() {
     return stem.endsWith("/");
   }

@@ -23,7 +23,9 @@ public enum Contract implements Code {
   /** What {@code gate --format json} prints. */
   GATE(1, GateReport.class),
   /** What {@code batch} writes over all organisations: {@code portfolio.json}. */
-  PORTFOLIO(1, Portfolio.class);
+  PORTFOLIO(1, Portfolio.class),
+  /** What {@code privacy --format json} prints. */
+  PRIVACY(1, PrivacyAudit.class);
 
   private final int version;
   private final Class<? extends Record> type;

@@ -10,8 +10,8 @@ import java.util.Optional;
  * and whose bytes have the hash that stands there, is one that the program wrote and nobody has changed since.
  *
  * @param program always {@code locus}
- * @param kind what the files show: {@code result}, {@code plan}, {@code comparison}, {@code survey} or
- *     {@code portfolio}
+ * @param kind what the files show: {@code result}, {@code plan}, {@code comparison}, {@code survey},
+ *     {@code portfolio} or {@code privacy}
  * @param locusVersion version of the program
  * @param schemaVersion version of the JSON among the files
  * @param created moment of {@code SOURCE_DATE_EPOCH}, ISO 8601 in UTC; empty without
@@ -55,6 +55,9 @@ public record Manifest(
 
   /** Kind of what {@code batch} writes over all organisations. */
   public static final String PORTFOLIO = "portfolio";
+
+  /** Kind of what {@code privacy} writes. */
+  public static final String PRIVACY = "privacy";
 
   static final String UNSEALED = "0".repeat(64);
 

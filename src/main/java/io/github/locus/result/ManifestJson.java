@@ -115,6 +115,32 @@ public final class ManifestJson {
   }
 
   /**
+   * The manifest of an audit.
+   *
+   * @param options what was asked for
+   * @param locusVersion version of the program
+   * @param inputs files that were read, with their hashes
+   * @param files SHA-256 (hex) by path, in the order to be written
+   * @param created moment of {@code SOURCE_DATE_EPOCH}, where it is set; never the clock
+   * @return the manifest
+   */
+  public static Manifest of(
+      PrivacyOptions options,
+      String locusVersion,
+      List<ManifestInput> inputs,
+      Map<String, String> files,
+      Optional<Instant> created) {
+    return manifest(
+        Manifest.PRIVACY,
+        locusVersion,
+        Contract.PRIVACY.version(),
+        created,
+        options,
+        inputs,
+        files);
+  }
+
+  /**
    * The manifest of a simulated survey.
    *
    * @param options what was asked for

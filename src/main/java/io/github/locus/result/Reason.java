@@ -143,6 +143,29 @@ public enum Reason implements Code {
   LEAVES_OUT_FEW;
 
   /**
+   * Whether a figure is kept back so that nobody can be told from it, and not because there is none.
+   *
+   * @return true for reasons that small groups give, and for what is of full precision alone
+   */
+  public boolean protects() {
+    return switch (this) {
+      case TOO_FEW_PERSONS,
+          PART_OF_A_COUNT,
+          ANSWERS_OF_FEW,
+          VARIES_AMONG_FEW,
+          ALIKE_AT_95_OR_MORE,
+          ALIKE_AT_5_OR_LESS,
+          ALIKE_IN_BETWEEN,
+          BESIDE_ALIKE,
+          NEARLY_ALL,
+          NEARLY_NONE,
+          FULL_PRECISION_ONLY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
    * The reason of a code.
    *
    * @param code a code

@@ -74,7 +74,8 @@ class CoverageTest {
                   "junit",
                   "github",
                   "metrics"),
-          "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"));
+          "plan", formats("LaterOutputsAttackTest, the bytes of its files", "csv", "html"),
+          "privacy", formats("audits_tellNoFigureOfAResult", "csv", "html"));
 
   /** What reads the files of a plan. */
   private static final Map<String, String> OF_A_PLAN =
@@ -92,7 +93,7 @@ class CoverageTest {
           Map.entry("manifest.json", "hashes of the others"));
 
   private static final Set<String> SEE_ANSWERS_OR_RESULTS =
-      Set.of("analyze", "batch", "check", "init", "report", "compare", "gate", "plan");
+      Set.of("analyze", "batch", "check", "init", "report", "compare", "gate", "plan", "privacy");
   private static final Set<String> SEE_NEITHER =
       Set.of("instrument", "simulate", "verify", "schema", "template", "completion", "help");
   private static final Organization ORGANIZATION = organization();
@@ -293,6 +294,25 @@ class CoverageTest {
               .replace(result.toString(), "");
       assertThat(said.unexplained(NUMBERLESS.matcher(told).replaceAll(" "))).as(format).isEmpty();
     }
+  }
+
+  /** How many figures there are is no figure; what an audit says of persons is the smallest group and the least of a band. */
+  @Test
+  void audits_tellNoFigureOfAResult(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    Set<String> told = new TreeSet<>();
+    for (String format : ANSWERS.get("privacy").keySet()) {
+      told.addAll(
+          PdfText.numbers(
+              NUMBERLESS
+                  .matcher(
+                      CommandRun.of("privacy", result.toString(), "--format", format)
+                          .out()
+                          .replace(folder.toString(), ""))
+                  .replaceAll(" ")));
+    }
+
+    assertThat(told).allMatch(number -> number.matches("[0-9,]+|0\\.1|0\\.8|60\\.0"));
   }
 
   private static Map<String, String> formats(String reader, String... others) {

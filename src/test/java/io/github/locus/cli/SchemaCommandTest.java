@@ -42,14 +42,14 @@ class SchemaCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains(
-            "result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
+            "result, check, plan, compare, development, gate, portfolio, privacy, study, instrument, brand");
   }
 
   @Test
   void help_andCompletionListTheNames() {
     assertThat(CommandRun.of("schema", "--help").out().replaceAll("\\s+", " "))
         .contains(
-            "result, check, plan, compare, development, gate, portfolio, study, instrument, brand");
+            "result, check, plan, compare, development, gate, portfolio, privacy, study, instrument, brand");
     assertThat(CommandRun.of("completion").out()).contains("\"result\" \"check\"");
   }
 

@@ -1,6 +1,7 @@
 package io.github.locus.result;
 
 import io.github.locus.recommendation.Recommender;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,19 @@ public final class ResultFixtures {
   }
 
   /** As rich, with these functions and so many units. */
+  /** The same with no more digits than are published. */
+  public static Result published() {
+    String json = new String(JsonForm.write(rich()), StandardCharsets.UTF_8);
+    String rounded =
+        json.replaceAll("(\\d{2,}\\.\\d|[1-9]\\.\\d)\\d+", "$1")
+            .replaceAll("(0\\.\\d{3})\\d+", "$1");
+    try {
+      return ResultJson.read(rounded.getBytes(StandardCharsets.UTF_8));
+    } catch (ResultFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static Result sized(List<String> functions, int units) {
     return new FixtureWorld(functions, units).result();
   }

@@ -1,0 +1,155 @@
+package io.github.locus.cli;
+
+import io.github.locus.audit.Exhibit;
+import io.github.locus.audit.PrivacyAuditor;
+import io.github.locus.chart.ChartsUnavailableException;
+import io.github.locus.diagnostic.Clause;
+import io.github.locus.report.Deliverable;
+import io.github.locus.report.Documents;
+import io.github.locus.report.Origin;
+import io.github.locus.report.PrivacyDeliverables;
+import io.github.locus.report.RemadeFiles;
+import io.github.locus.report.TextForm;
+import io.github.locus.report.TextPage;
+import io.github.locus.result.AuditedResult;
+import io.github.locus.result.ManifestInput;
+import io.github.locus.result.PrivacyAudit;
+import io.github.locus.result.PrivacyOptions;
+import io.github.locus.wording.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code locus privacy}: what results disclose, attacked. */
+@Command(
+    name = "privacy",
+    description = {
+      "Attack results as somebody would who wants to know what a person said, and say what they tell"
+          + " about persons.",
+      "",
+      "With --out it also writes a data protection sheet (GDPR) and a works council sheet (BetrVG),"
+          + " filled in as far as the options tell. Ends with 0 where nothing was found, with 1 where"
+          + " something was."
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  locus privacy locus-out",
+      "  locus privacy 2024 2025 --deliverables pdf,docx --out papers"
+    })
+final class PrivacyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RESULT",
+      description =
+          "A result.json or the folder that holds it, one or more, the earliest first; of a folder"
+              + " that batch wrote each organisation.")
+  List<String> results = List.of();
+
+  @Mixin OutputFlags output = new OutputFlags();
+  @Mixin LanguageFlag language = new LanguageFlag();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  PrivacyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    output.check();
+    Set<Deliverable> chosen = output.withoutDraws();
+    if (results.stream().filter("-"::equals).count() > 1) {
+      throw CommandFailure.usage(Clause.ONE_RESULT_IN_INPUT);
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : results) {
+      names.addAll(BatchFolder.of(name).map(BatchFolder::results).orElse(List.of(name)));
+    }
+    List<Exhibit> exhibits = new ArrayList<>();
+    List<ManifestInput> inputs = new ArrayList<>();
+    for (String name : names) {
+      ResultFile.Given given = ResultFile.given(name, terminal);
+      inputs.add(given.input());
+      RemadeFiles remade = remade(name, given);
+      exhibits.add(new Exhibit(name, given.result(), remade.files(), remade.others()));
+    }
+    PrivacyAudit audit = PrivacyAuditor.audit(exhibits, Version.read());
+    Words spoken = language.of(exhibits.get(0).result().options().language());
+    Words words =
+        audit.results().stream().allMatch(AuditedResult::leadersUnknown)
+            ? spoken.ofUnits()
+            : spoken;
+    write(PrivacyDeliverables.of(audit, words), chosen, names, inputs, words);
+    return (audit.held() ? ExitCode.DONE : ExitCode.GATE_FAILED).code();
+  }
+
+  /** Files beside a result that was named itself are of its folder too. */
+  private static RemadeFiles remade(String name, ResultFile.Given given) throws IOException {
+    Path path = Path.of(name);
+    Optional<Path> folder = Files.isDirectory(path) ? Optional.of(path) : InputPaths.folder(name);
+    if (folder.isEmpty()) {
+      return new RemadeFiles(List.of(), List.of());
+    }
+    try {
+      return RemadeFiles.of(folder.get(), given.result());
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(e.why());
+    }
+  }
+
+  private void write(
+      PrivacyDeliverables made,
+      Set<Deliverable> chosen,
+      List<String> names,
+      List<ManifestInput> inputs,
+      Words words)
+      throws IOException {
+    ReadLook look = output.look.read(terminal, common, words.language());
+    try (ClaimedFolder folder =
+        output.claim(
+            terminal,
+            common,
+            words.language(),
+            InputPaths.of(names),
+            PrivacyDeliverables.names(chosen))) {
+      if (output.out.isPresent()) {
+        List<ManifestInput> read = new ArrayList<>(inputs);
+        read.addAll(look.origins());
+        folder.write(
+            made.files(
+                chosen,
+                look.look(),
+                new PrivacyOptions(names, words.language()),
+                new Origin(read, OutputFlags.moment(terminal))));
+      }
+      print(made, words);
+    } catch (ChartsUnavailableException e) {
+      throw CommandFailure.readWrite(e.why());
+    }
+  }
+
+  private void print(PrivacyDeliverables made, Words words)
+      throws ChartsUnavailableException, IOException {
+    switch (output.format) {
+      case TEXT -> {
+        TextPage page = terminal.page(common.color);
+        TextForm.write(made.document(), page);
+        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
+        terminal.print(page);
+      }
+      case MARKDOWN -> terminal.document(Documents.markdown(made.document()));
+      case HTML -> terminal.document(made.page());
+      case CSV -> terminal.document(made.table());
+      case JSON -> terminal.document(made.json());
+    }
+  }
+}
