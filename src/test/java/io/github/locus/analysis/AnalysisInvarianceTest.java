@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,20 @@ class AnalysisInvarianceTest {
 
   private static final Instrument INSTRUMENT = FirstCapabilities.instrument("locus-12");
   private static final String SURVEY =
-      FirstCapabilities.of(FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS));
+      FirstCapabilities.of(
+          firstWaves(FirstUnits.of(ReferenceFiles.text("three-waves.csv"), UNITS)));
   private static final String ROSTER =
-      FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS);
+      firstWaves(FirstUnits.of(ReferenceFiles.text("three-waves-roster.csv"), UNITS));
   private static final Study PLAIN_STUDY = study(SURVEY).study(options());
   private static final Result PLAIN = new Analysis("test").run(PLAIN_STUDY);
   private static final byte[] PLAIN_JSON = JsonForm.write(PLAIN);
+
+  /** Two waves have changes of leaders, too; all three in the nightly build. */
+  private static String firstWaves(String csv) {
+    return csv.lines()
+        .filter(line -> SeededCases.count(0, 1) == 1 || !line.contains(",2026,"))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
 
   /** With a key, for codes without one depend on every answer. */
   private static StudyOptions options() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -97,6 +98,7 @@ class CountsAttackTest {
   }
 
   /** The same in the second of two waves, in the first of which everybody says both. */
+  @Tag("nightly")
   @Test
   void nominationOfOne_inAWave() {
     Organization organization = oneSaysHalf("1", "2");
@@ -129,6 +131,7 @@ class CountsAttackTest {
   }
 
   /** Of the people of a function, who are those of one site, one alone says to whom to turn. */
+  @Tag("nightly")
   @Test
   void nominationOfOne_inACell() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");

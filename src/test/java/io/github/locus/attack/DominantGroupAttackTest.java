@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +100,7 @@ class DominantGroupAttackTest {
   }
 
   /** The share of headcount that is ready falls by half where the threshold passes what is surely reached by the largest. */
+  @Tag("nightly")
   @Test
   void levelOfTheLargestUnit_asTheThresholdAtWhichTheReadyShareFalls() {
     Organization organization = units(204, 700, 200, 120, 100, 80).alike(inFirst("IT"), 4);
@@ -316,6 +318,7 @@ class DominantGroupAttackTest {
   }
 
   /** Beside five others of like headcount a level today is told, and what it says of one is what the mean says. */
+  @Tag("nightly")
   @Test
   void levelOfOneOfMany_isNotBetterKnownThanTheMean() {
     int[] heads = {44, 40, 36, 42, 38, 45, 35};

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class MeansBesideModelAttackTest {
    * In every unit one rates both functions, all others one. Beside a model with leniency one without it gives two equations
    * a cell: twelve who rate both are enough under a minimum of 10, and not under one of 15.
    */
+  @Tag("nightly")
   @Test
   void twoMinima_withLeniencyInOneModelAlone() throws IOException {
     Organization many = bothInEveryUnit(12);

@@ -6,6 +6,7 @@ import io.github.locus.attack.Figure.Kind;
 import io.github.locus.attack.Organization.Trait;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A mixed model publishes equations: with its variances, means and effects give answers back. */
@@ -26,6 +27,7 @@ class ModelAttackTest {
     Trial.holds(Trial.closed(organization));
   }
 
+  @Tag("nightly")
   @Test
   void fourFunctions_sevenUnits_onePersonInOne() {
     Organization organization = sevenUnits(3);

@@ -7,6 +7,7 @@ import io.github.locus.attack.Organization.Rating;
 import io.github.locus.attack.Organization.Trait;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,7 @@ class PartsAttackTest {
     Trial.holds(Trial.closed(organization));
   }
 
+  @Tag("nightly")
   @Test
   void dimension_inACell() {
     Organization organization = onlyOneGives(organization(), OF_A_CELL, RARE);
@@ -44,6 +46,7 @@ class PartsAttackTest {
     Trial.holds(Trial.closed(organization));
   }
 
+  @Tag("nightly")
   @Test
   void item_inASurvey() {
     Organization organization = onlyOneGives(organization(), OF_IT, SECOND_OF_TECH);
@@ -57,6 +60,7 @@ class PartsAttackTest {
   }
 
   /** Enough of two waves together, one person alone in the second. */
+  @Tag("nightly")
   @Test
   void dimension_inAWave() {
     Organization organization = onlyTheLastGives(RARE);
@@ -76,6 +80,7 @@ class PartsAttackTest {
         .isCloseTo(1, within(1e-9));
   }
 
+  @Tag("nightly")
   @Test
   void item_inACell() {
     Organization organization = onlyOneGives(organization(), OF_A_CELL, SECOND_OF_TECH);
@@ -87,6 +92,7 @@ class PartsAttackTest {
         .isGreaterThan(0.95);
   }
 
+  @Tag("nightly")
   @Test
   void testimony_inAWave() {
     Organization organization = onlyTheLastGives(PLAN, LEAN);
@@ -99,6 +105,7 @@ class PartsAttackTest {
    * The one who testifies to a function has a mean of the function all to himself in the model, which no other figure
    * leans on; with protection or without, it is withheld as the figure of one.
    */
+  @Tag("nightly")
   @Test
   void testimony_inASurvey() {
     Organization organization =

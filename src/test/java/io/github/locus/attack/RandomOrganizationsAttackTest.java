@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * much more is known than the mean of five people would tell.
  */
 class RandomOrganizationsAttackTest {
-  private static final int USUAL = 10;
+  private static final int USUAL = 5;
   private static final int NIGHTLY = 300;
 
   /**

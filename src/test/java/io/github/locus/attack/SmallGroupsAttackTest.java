@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,7 @@ class SmallGroupsAttackTest {
   }
 
   /** The same survey under three minima: the finest of the nested partitions tells the most. */
+  @Tag("nightly")
   @Test
   void minimaOfThreeFiveAndTen_together() throws IOException {
     Path key = Files.writeString(folder.resolve("key"), "a secret that is long enough to be one");
@@ -240,6 +242,7 @@ class SmallGroupsAttackTest {
   }
 
   /** Alphabetical order of sites, matched to the order of the codes, is right no more than by luck. */
+  @Tag("nightly")
   @Test
   void siteListMatchedToCodes() {
     OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");

@@ -8,9 +8,12 @@ import io.github.locus.known.KnownSurvey;
 import io.github.locus.known.SurveyGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -20,12 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Surveys of known mapping, of any platform, language, layout and scale: what {@code init} drafts reads
- * every answer as it was meant, or asks. {@code scripts/known-surveys} shows each.
+ * every answer as it was meant, or asks. In each build those are drafted that have a trait which none before
+ * had (a language, a platform, a layout, a scale, …), in the nightly one all. {@code scripts/known-surveys} shows each.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class KnownSurveysTest {
   private static final int SURVEYS = SeededCases.count(60, 1000);
-  private static final double WITHOUT_QUESTION = 0.85;
+  private static final boolean ALL = SeededCases.count(0, 1) == 1;
+
+  /** Of all; of those with a trait that none before had, which are the odder ones, somewhat fewer. */
+  private static final double WITHOUT_QUESTION = ALL ? 0.85 : 0.8;
+
   private static final int MOST_QUESTIONS = 3;
 
   private final Map<KnownSurvey, DraftJudgement> judged = new LinkedHashMap<>();
@@ -33,9 +41,12 @@ class KnownSurveysTest {
   @BeforeAll
   void judge(@TempDir Path folder) throws IOException {
     DraftJudge judge = new DraftJudge(folder);
+    Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < SURVEYS; seed++) {
       KnownSurvey survey = SurveyGenerator.of(seed);
-      judged.put(survey, judge.judge(survey));
+      if (seen.addAll(survey.traits()) || ALL) {
+        judged.put(survey, judge.judge(survey));
+      }
     }
   }
 
@@ -53,7 +64,7 @@ class KnownSurveysTest {
   void mostDrafts_areRightWithoutAQuestion() {
     assertThat(judged.values())
         .filteredOn(judgement -> judgement.outcome() == Outcome.RIGHT)
-        .hasSizeGreaterThanOrEqualTo((int) Math.ceil(WITHOUT_QUESTION * SURVEYS));
+        .hasSizeGreaterThanOrEqualTo((int) Math.ceil(WITHOUT_QUESTION * judged.size()));
   }
 
   @Test
@@ -66,6 +77,7 @@ class KnownSurveysTest {
                     .isLessThanOrEqualTo(survey.truth().doubts().isEmpty() ? 0 : MOST_QUESTIONS));
   }
 
+  @Tag("nightly")
   @ParameterizedTest
   @ValueSource(longs = {69, 173, 205, 267, 409, 769})
   void surveyThatWasOnceReadWrongly_isNot(long seed, @TempDir Path folder) throws IOException {

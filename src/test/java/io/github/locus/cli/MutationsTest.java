@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -167,6 +168,7 @@ class MutationsTest {
   }
 
   /** The one plan of each build: of two functions in one wave. */
+  @Tag("nightly")
   @Test
   void mutatedResult_isPlannedFrom() throws IOException {
     sound(

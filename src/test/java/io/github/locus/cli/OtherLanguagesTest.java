@@ -350,8 +350,13 @@ class OtherLanguagesTest {
     return comments.toString();
   }
 
+  /** With waves, which have the most to say; of all samples in the nightly build. */
+  static Stream<String> translated() {
+    return fewSamples().filter(id -> SeededCases.count(0, 1) == 1 || id.equals("three-waves"));
+  }
+
   @ParameterizedTest
-  @MethodSource("fewSamples")
+  @MethodSource("translated")
   void aResult_isSaidInAnotherLanguage_asIfItHadBeenAnalysedInIt(String sample) {
     Result english = analyse(sample, "en", false);
 
@@ -411,11 +416,11 @@ class OtherLanguagesTest {
 
   @Test
   void aLanguageWithoutWords_getsEnglishOnes_andItIsSaid() {
-    Result result = analyse("too-close", "fr", false);
+    Result result = analyse("three-waves", "fr", false);
 
     Sentences sentences = ResultWords.of(result).sentences();
     assertThat(sentences.headline())
-        .isEqualTo(ResultWords.of(analyse("too-close", "en", false)).sentences().headline());
+        .isEqualTo(ResultWords.of(analyse("three-waves", "en", false)).sentences().headline());
     assertThat(result.findings()).extracting(Finding::code).contains("instrument-language");
     assertThat(sentences.warnings()).anySatisfy(text -> assertThat(text).contains("fr"));
   }

@@ -48,6 +48,7 @@ class SamplesTest {
   private static final Path SAMPLES = Path.of("samples");
   private static final List<String> FILES = List.of("survey.csv", "roster.csv", "truth.json");
 
+  @Tag("nightly")
   @Test
   void repeatableLnd_leads_thoughItLooksBetterToday() {
     Result result = analyse("repeatable-lnd");

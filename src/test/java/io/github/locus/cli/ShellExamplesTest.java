@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.locus.simulate.Story;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -27,10 +30,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** Every command that README, the samples' README and the help show runs in a shell as it stands. */
+/**
+ * Every command that README, the samples' README and the help show runs in a shell as it stands: in the nightly build, in the
+ * order in which they stand. In each build one of each kind of line runs in a shell, and all are understood.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class ShellExamplesTest {
   private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\\S+");
 
   /** The whole test suite; that it is the one that continuous integration runs is a test of its own. */
   private static final String BUILD = "mvn -B -ntp verify";
@@ -57,8 +64,8 @@ class ShellExamplesTest {
       }
     }
     host.add(new ExampleHost(folder));
-    run("locus simulate --units 2 --respondents 8 --waves 2 --missing 0 --out simulated");
     Path simulated = folder.resolve("simulated");
+    inThisProcess("simulate --units 2 --respondents 8 --waves 2 --missing 0 --out", simulated);
     Files.copy(simulated.resolve("roster.csv"), folder.resolve("roster.csv"));
     List<String> survey = Files.readAllLines(simulated.resolve("survey.csv"));
     Files.write(folder.resolve("survey.csv"), survey);
@@ -85,9 +92,10 @@ class ShellExamplesTest {
         OutputStream out = Files.newOutputStream(folder.resolve("house.pptx"))) {
       house.write(out);
     }
-    run("locus analyze survey.csv --out locus-out --deliverables json");
+    Path out = folder.resolve("locus-out");
+    inThisProcess("analyze " + folder.resolve("survey.csv") + " --deliverables json --out", out);
     for (String year : years) {
-      copy(folder.resolve("locus-out"), folder.resolve(year));
+      copy(out, folder.resolve(year));
     }
   }
 
@@ -96,44 +104,65 @@ class ShellExamplesTest {
     host.forEach(ExampleHost::close);
   }
 
-  static Stream<String> quick() {
-    return examples().stream().filter(line -> !isSlow(line));
+  /** A pipe, a redirection, words in quotation marks, and the shell's own completion. */
+  static Stream<String> ofEachKind() {
+    List<Predicate<String>> kinds =
+        List.of(
+            line -> line.contains("| jq"),
+            line -> line.startsWith("locus instrument export ") && line.contains(" > "),
+            line -> line.startsWith("locus gate ") && line.contains("'verdict not in "),
+            line -> line.startsWith("source <("));
+    return kinds.stream().map(kind -> examples().stream().filter(kind).findFirst().orElseThrow());
   }
 
-  static Stream<String> slow() {
-    return examples().stream().filter(ShellExamplesTest::isSlow);
-  }
-
-  /**
-   * Plans and paper take long; the samples' analyses are tested without a shell, and all that is written is once by
-   * another line.
-   */
-  private static boolean isSlow(String line) {
-    return line.startsWith("locus plan ")
-        || line.matches("locus .*--deliverables \\S*(pdf|docx|pptx|board).*")
-        || line.startsWith("locus batch samples/")
-        || line.startsWith("locus analyze samples/") && !line.contains("--out")
-        || line.startsWith("locus report ") && line.contains("--language")
-        || line.startsWith("locus batch ") && line.contains("--threads")
-        || line.startsWith("scripts/locus batch ")
-        || line.startsWith("locus analyze --study ") && line.contains("--out")
-        || line.startsWith("scripts/locus analyze") && !line.contains("--out")
-        || line.startsWith("locus analyze 2024.csv ")
-        || line.startsWith("locus batch clients ")
-        || line.startsWith("locus report ") && line.contains("html,charts");
+  static Stream<String> all() {
+    return examples().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("quick")
-  void example_runsInAShell(String line) throws IOException, InterruptedException {
+  @MethodSource("ofEachKind")
+  void exampleOfEachKind_runsInAShell(String line) throws IOException, InterruptedException {
     run(line);
   }
 
   @Tag("nightly")
   @ParameterizedTest
-  @MethodSource("slow")
-  void longExample_runsInAShell(String line) throws IOException, InterruptedException {
+  @MethodSource("all")
+  void example_runsInAShell(String line) throws IOException, InterruptedException {
     run(line);
+  }
+
+  /** Its commands and options are there, and their values are of the kinds that they take. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void example_isUnderstood(String line) {
+    List<List<String>> calls = calls(line);
+
+    assertThat(calls).isNotEmpty();
+    for (List<String> words : calls) {
+      String[] args = words.toArray(String[]::new);
+      CommandLine program = CommandTree.of(CommandRun.silent(), args);
+      assertThatCode(() -> program.parseArgs(args)).as(line).doesNotThrowAnyException();
+    }
+  }
+
+  /** The words of each call of the program in a line, as the shell hands them over. */
+  private static List<List<String>> calls(String line) {
+    List<List<String>> calls = new ArrayList<>();
+    boolean ours = false;
+    for (MatchResult part :
+        WORD.matcher(line.replace("<(", "| ").replace(")", "")).results().toList()) {
+      String word = part.group(1) == null ? part.group() : part.group(1);
+      if (part.group(1) == null && word.matches("(scripts/)?locus")) {
+        calls.add(new ArrayList<>());
+        ours = true;
+      } else if (part.group(1) == null && word.matches("[|<>&;]+")) {
+        ours = false;
+      } else if (ours) {
+        calls.get(calls.size() - 1).add(word);
+      }
+    }
+    return calls;
   }
 
   @Test
@@ -144,7 +173,7 @@ class ShellExamplesTest {
         .anyMatch(line -> line.contains(" < samples/"))
         .anyMatch(line -> line.contains("| jq"))
         .anyMatch(line -> line.startsWith("source <("))
-        .anyMatch(line -> line.contains("--function LD:") && !isSlow(line))
+        .anyMatch(line -> line.contains("--function LD:"))
         .anyMatch(line -> line.startsWith("locus init "));
   }
 
@@ -157,6 +186,11 @@ class ShellExamplesTest {
             "--units=2",
             "--respondents=6",
             "--out=" + folder);
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  private static void inThisProcess(String words, Path out) {
+    CommandRun run = CommandRun.of((words + " " + out).split(" "));
     assertThat(run.exit()).as(run.err()).isZero();
   }
 

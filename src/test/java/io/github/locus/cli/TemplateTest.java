@@ -51,7 +51,7 @@ class TemplateTest {
       show.write(out);
     }
     result = folder.resolve("result.json");
-    Files.write(result, JsonForm.write(ResultFixtures.rich(), Map.of()));
+    Files.write(result, JsonForm.write(ResultFixtures.sized(List.of("IT", "HR"), 2), Map.of()));
   }
 
   private CommandRun report(Path template) {
@@ -84,7 +84,7 @@ class TemplateTest {
   }
 
   @Test
-  void slidesAreMadeFromIt_placeholdersByWhatTheyAreFor() throws IOException {
+  void slidesAreMadeFromIt_placeholdersByWhatTheyAreFor_andTheManifestNamesIt() throws IOException {
     CommandRun run = report(house);
 
     assertThat(run.exit()).as(run.err()).isZero();
@@ -95,6 +95,9 @@ class TemplateTest {
           .map(slide -> slide.getSlideLayout().getName())
           .contains("Title Slide", "Title and Content", "Title Only");
     }
+    assertThat(Files.readString(folder.resolve("out/manifest.json")))
+        .as("the template is one of the inputs")
+        .contains("house.pptx");
   }
 
   /** Some programs write placeholders that do not say what they are for. */
@@ -324,12 +327,5 @@ class TemplateTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("--template needs pptx or board");
-  }
-
-  @Test
-  void manifestNamesTheTemplate_asOneOfItsInputs() throws IOException {
-    report(house);
-
-    assertThat(Files.readString(folder.resolve("out/manifest.json"))).contains("house.pptx");
   }
 }

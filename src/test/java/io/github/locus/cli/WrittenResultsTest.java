@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.reference.FirstCapabilities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +54,7 @@ class WrittenResultsTest {
   }
 
   /** Of some of its units; of all in the nightly build. */
+  @Tag("nightly")
   @ParameterizedTest
   @MethodSource("samples")
   void ofASample_areAccepted(Path sample) {
@@ -69,7 +72,7 @@ class WrittenResultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny.csv", "nounit.csv"})
+  @SeedsOfAKind({"tiny.csv", "nounit.csv"})
   void ofASurveyWithFewUnits_areAccepted(String survey) {
     analyzed(CASES.resolve(survey));
 

@@ -74,8 +74,10 @@ class AccountMutationsTest {
     return SeededCases.seeds(12, 2000);
   }
 
+  /** By default one of each platform and the known ones: the columns of every case are in {@code ColumnAccountTest}. */
   static List<SurveyFile> unchanged() {
-    return FILES;
+    int exports = ExportLookalikes.all().size() + KNOWN;
+    return FILES.subList(0, SeededCases.count(exports, FILES.size()));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
@@ -57,8 +58,8 @@ class DeliverablesTest {
         ResultFixtures.withheld(),
         ResultFixtures.sized(List.of("Only one"), 1),
         ResultFixtures.withheld(List.of("Only one")),
-        ResultFixtures.sized(twelve, 40),
-        ResultFixtures.sized(List.of("IT", "HR"), 200));
+        ResultFixtures.sized(twelve, SeededCases.count(5, 40)),
+        ResultFixtures.sized(List.of("IT", "HR"), SeededCases.count(60, 200)));
   }
 
   /** Every deliverable of a result; drawn once for all tests that look at the same. */

@@ -87,14 +87,13 @@ public record FunctionName(String text, List<List<String>> spellings) {
   }
 
   /**
-   * Whether another name is the same letter by letter, but for case, accents, blanks, signs and
+   * What is the same in another name that differs by no more than case, accents, blanks, signs and
    * words such as "department".
    *
-   * @param other a name
-   * @return true for {@code I.T.} and {@code IT Dept}
+   * @return for each spelling its letters, {@code it} of {@code I.T.} and of {@code IT Dept}
    */
-  boolean isSpelledAs(FunctionName other) {
-    return pairs(other).anyMatch(Pair::areLetterByLetter);
+  Stream<String> lettersOfEach() {
+    return spellings.stream().map(words -> String.join("", words));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the functions of an instrument are called: by the instrument, and in the language of
@@ -38,6 +39,9 @@ public final class UsualNames {
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
   private final List<Name> longestFirst;
+
+  /** Functions by the spellings of their names, made when the first answer is held against them: answers are many. */
+  private @Nullable Map<String, Set<Integer>> bySpelling;
 
   private UsualNames(List<Name> names) {
     List<Name> sorted = new ArrayList<>(names);
@@ -202,14 +206,31 @@ public final class UsualNames {
     if (named.isPresent() || answer.length() > LONGEST_SPELLING) {
       return named;
     }
-    FunctionName spelling = FunctionName.of(answer);
+    Map<String, Set<Integer>> known = bySpelling();
     int[] functions =
-        longestFirst.stream()
-            .filter(name -> spelling.isSpelledAs(FunctionName.of(name.text())))
-            .mapToInt(Name::function)
+        FunctionName.of(answer)
+            .lettersOfEach()
+            .flatMap(letters -> known.getOrDefault(letters, Set.of()).stream())
+            .mapToInt(function -> function)
             .distinct()
             .toArray();
     return functions.length == 1 ? OptionalInt.of(functions[0]) : OptionalInt.empty();
+  }
+
+  private Map<String, Set<Integer>> bySpelling() {
+    Map<String, Set<Integer>> known = bySpelling;
+    if (known == null) {
+      Map<String, Set<Integer>> made = new HashMap<>();
+      for (Name name : longestFirst) {
+        FunctionName.of(name.text())
+            .lettersOfEach()
+            .map(letters -> made.computeIfAbsent(letters, l -> new LinkedHashSet<>()))
+            .forEach(functions -> functions.add(name.function()));
+      }
+      known = Map.copyOf(made);
+      bySpelling = known;
+    }
+    return known;
   }
 
   /**
