@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +32,7 @@ class SmallUnitsTest {
     return SeededCases.seeds(1, 30);
   }
 
+  @Tag("nightly")
   @ParameterizedTest
   @MethodSource("seeds")
   void smallUnits_giveTheSameResultOnAnyNumberOfThreads(long seed) {

@@ -23,14 +23,14 @@ class StatementFiguresTest {
   /** Some of the units of a survey, all in the nightly build. */
   private static final int UNITS = SeededCases.count(3, 12);
 
-  /** Each survey and each language in every build; each of both in the nightly one. */
+  /** The survey of most sentences in German by default; each in each language in the nightly build. */
   static Stream<Arguments> studies() {
     return Stream.of(
+            Arguments.of("three-waves", "de"),
             Arguments.of("one-wave", "de"),
             Arguments.of("three-waves", "en"),
-            Arguments.of("one-wave", "en"),
-            Arguments.of("three-waves", "de"))
-        .limit(SeededCases.count(2, 4));
+            Arguments.of("one-wave", "en"))
+        .limit(SeededCases.count(1, 4));
   }
 
   @ParameterizedTest

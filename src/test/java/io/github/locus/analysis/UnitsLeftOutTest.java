@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +108,7 @@ class UnitsLeftOutTest {
     assertThat(said.leader()).isEmpty();
   }
 
+  @Tag("nightly")
   @ParameterizedTest
   @MethodSource("compared")
   void verdictWithoutTheUnit_isThatOfASurveyWithoutIt(String code) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -148,6 +149,8 @@ class OutputFolderCommandTest {
     assertThat(Tree.of(out)).isEqualTo(before);
   }
 
+  /** In each build {@code OutputFolderTest} lets runs of two kinds write to one folder. */
+  @Tag("nightly")
   @Test
   void planBesideItsResult_keepsTheDeliverables() throws Exception {
     result();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.SeededCases;
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.statistics.ParetoSmoothing;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
@@ -18,7 +19,6 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Importance weights over one set of points against quadrature, and against Metropolis chains of each score alone. */
 class ScoreSamplerTest {
@@ -38,14 +38,13 @@ class ScoreSamplerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @SeedsOfAKind({"three-waves", "one-wave"})
   void every_weighting_has_the_levels_of_its_own_metropolis_chains(String name) {
     MixedModel model = MixedModel.of(new ReferenceSurvey(name).capability().build());
     List<double[]> weightings = List.of(ninths(), unit(0), unit(5), tilted());
     List<Posterior> posteriors = sample(model, weightings);
-    // all are drawn together; chains, which take the time, are run for one of each survey, of both
-    // for
-    // all in the nightly build
+    // all are drawn together; chains, which take the time, are run for one, in the nightly build
+    // for all of both surveys
     int step = SeededCases.count(4, 1);
     int first = name.equals("one-wave") ? 0 : step - 1;
     for (int i = first; i < weightings.size(); i += step) {

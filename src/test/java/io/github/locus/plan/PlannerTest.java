@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -137,6 +138,7 @@ class PlannerTest {
                 .designs());
   }
 
+  @Tag("nightly")
   @Test
   void presentDesign_agreesWithASimulationOfItsOwn() {
     double[] level = {58, 52, 62, 60};

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.batch.Entries;
 import io.github.locus.page.PortfolioDocument;
 import io.github.locus.result.Portfolio;
@@ -23,9 +24,9 @@ class PortfolioPaperTest {
   private static final Result RESULT = ResultFixtures.sized(List.of("IT", "HR"), 3);
   private static final String HEADING = "Who would be named by another choice";
 
-  /** So many rows before the heading that it comes to lie at the foot of a page, and around it. */
+  /** So many rows before the heading that it comes to lie at the foot of a page, and around it; on a later page in the nightly build. */
   static IntStream sizes() {
-    return IntStream.of(21, 22, 23, 24, 51, 54);
+    return IntStream.of(21, 22, 23, 24, 51, 54).limit(SeededCases.count(4, 6));
   }
 
   @ParameterizedTest
