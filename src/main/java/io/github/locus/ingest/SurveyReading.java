@@ -3,6 +3,7 @@ package io.github.locus.ingest;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.assembly.ScaleUse;
 import io.github.locus.ingest.assembly.SurveyAssembler;
 import io.github.locus.ingest.draft.SurveyDraft;
@@ -20,6 +21,7 @@ import io.github.locus.ingest.study.StudyFile;
 import io.github.locus.ingest.table.OpenTable;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.survey.Survey;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -144,20 +146,43 @@ final class SurveyReading {
         tables.stream().allMatch(Recognized::tidy)
             ? Optional.empty()
             : Optional.of(new ExportReader(draft, study, LabelCatalogue.builtIn(), files));
-    for (Recognized recognized : tables) {
-      OpenTable table = recognized.table();
-      StudyTable file = recognized.file();
-      if (recognized.tidy()) {
-        files.reading(table, () -> tidy.read(table, files));
-      } else {
-        files.reading(
-            table,
-            () ->
-                exports
-                    .orElseThrow()
-                    .read(ExportTable.of(table, file.options(), out), file.source())
-                    .ifPresent(layout -> columns.add(table, layout)));
-      }
+    Abreast.inTurn(
+        tables,
+        SurveyReading::header,
+        (recognized, header) -> {
+          OpenTable table = recognized.table();
+          if (recognized.tidy()) {
+            files.reading(table, () -> tidy.read(table, files));
+          } else {
+            files.reading(
+                table,
+                () ->
+                    exports
+                        .orElseThrow()
+                        .read(ExportTable.of(header.get(), out), recognized.file().source())
+                        .ifPresent(layout -> columns.add(table, layout)));
+          }
+        });
+  }
+
+  /** The header of an export, or why it cannot be read. */
+  private interface Header {
+    ExportTable.Headed get() throws IOException;
+  }
+
+  /** Of an export alone: it takes as long as reading the records of a short file. */
+  private static Header header(Recognized recognized) {
+    if (recognized.tidy()) {
+      return () -> ExportTable.headed(recognized.table(), recognized.file().options());
+    }
+    try {
+      ExportTable.Headed headed =
+          ExportTable.headed(recognized.table(), recognized.file().options());
+      return () -> headed;
+    } catch (IOException e) {
+      return () -> {
+        throw e;
+      };
     }
   }
 

@@ -1,6 +1,10 @@
 package io.github.locus.ingest.abreast;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +19,11 @@ import java.util.stream.Stream;
 public final class Abreast {
   /** Fewer are done sooner than threads are started. */
   private static final int FEWEST = 1000;
+
+  private static final int FEWEST_AHEAD = 8;
+
+  /** What is made and not yet taken is held in memory. */
+  private static final int MOST_AHEAD = 4;
 
   private Abreast() {}
 
@@ -48,6 +57,31 @@ public final class Abreast {
    */
   public static <T> void each(List<T> all, Consumer<? super T> work) {
     stream(all).forEach(work);
+  }
+
+  /**
+   * Makes something of each on other threads, and takes it in order on this one: while one is taken, the next few are
+   * made.
+   *
+   * @param all files
+   * @param ahead what is made of one; what it throws ends all
+   * @param then what takes one and what was made of it, in order
+   */
+  public static <T, R> void inTurn(
+      List<T> all, Function<? super T, ? extends R> ahead, BiConsumer<? super T, ? super R> then) {
+    if (all.size() < FEWEST_AHEAD) {
+      all.forEach(one -> then.accept(one, ahead.apply(one)));
+      return;
+    }
+    Deque<ForkJoinTask<? extends R>> underWay = new ArrayDeque<>();
+    int started = 0;
+    for (T one : all) {
+      while (started < all.size() && underWay.size() < MOST_AHEAD) {
+        T next = all.get(started++);
+        underWay.add(ForkJoinTask.adapt(() -> ahead.apply(next)).fork());
+      }
+      then.accept(one, underWay.remove().join());
+    }
   }
 
   private static <T> Stream<T> stream(List<T> all) {

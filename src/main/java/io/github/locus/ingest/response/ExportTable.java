@@ -90,7 +90,44 @@ public final class ExportTable implements Closeable {
    */
   public static ExportTable of(OpenTable table, ExportOptions options, Diagnostics out)
       throws IOException {
-    LayoutReader.Laid laid = new LayoutReader(options).read(table);
+    return of(headed(table, options), out);
+  }
+
+  /** An export whose header rows are read, and of which nothing was told yet. */
+  public static final class Headed {
+    private final OpenTable table;
+    private final LayoutReader.Laid laid;
+    private final ExportOptions options;
+
+    private Headed(OpenTable table, LayoutReader.Laid laid, ExportOptions options) {
+      this.table = table;
+      this.laid = laid;
+      this.options = options;
+    }
+  }
+
+  /**
+   * Reads the header rows of an open table, which looks at no other table and tells nobody anything.
+   *
+   * @param table a table of which no record was taken
+   * @param options platform, header rows, unfinished responses
+   * @return the table and what its columns are
+   * @throws IOException if a header row cannot be read
+   */
+  public static Headed headed(OpenTable table, ExportOptions options) throws IOException {
+    return new Headed(table, new LayoutReader(options).read(table), options);
+  }
+
+  /**
+   * Takes over a table whose header rows are read.
+   *
+   * @param headed the table
+   * @param out takes what is wrong
+   * @return the export, to be closed
+   */
+  public static ExportTable of(Headed headed, Diagnostics out) {
+    OpenTable table = headed.table;
+    LayoutReader.Laid laid = headed.laid;
     laid.answers()
         .ifPresent(cells -> out.add(DiagnosticCode.NO_HEADER, Place.inFile(table.name()), cells));
     if (laid.titled()) {
@@ -99,7 +136,7 @@ public final class ExportTable implements Closeable {
     if (laid.below()) {
       out.add(DiagnosticCode.TITLES_PASSED, Place.atLine(table.name(), table.header().line()));
     }
-    return new ExportTable(table, laid, options, out);
+    return new ExportTable(table, laid, headed.options, out);
   }
 
   /**
