@@ -47,6 +47,13 @@ final class CheckCommand implements Callable<Integer> {
               + " codequality. Default: text.")
   Format format = Format.TEXT;
 
+  @Option(
+      names = "--redact",
+      description =
+          "Leave out what files, units, functions and answers are called: places, counts and the shape"
+              + " of texts alone, for somebody who may not see the survey.")
+  boolean redact;
+
   @Mixin CommonOptions common = new CommonOptions();
 
   CheckCommand(Terminal terminal) {
@@ -55,8 +62,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Assessment read = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
-    CheckResult made = CheckDocument.of(read);
+    Assessment found = new SurveyIntake(files, instrument, study).assess(terminal.in(), false);
+    Assessment read = redact ? RedactedCheck.of(found) : found;
+    CheckResult made = redact ? RedactedCheck.of(CheckDocument.of(read)) : CheckDocument.of(read);
     switch (format) {
       case JSON -> terminal.document(JsonForm.write(made));
       case MARKDOWN -> terminal.document(Documents.markdown(page(read, made)));

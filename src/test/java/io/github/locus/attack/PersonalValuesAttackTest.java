@@ -103,6 +103,40 @@ class PersonalValuesAttackTest {
         .doesNotContain("missing: 1", "first here");
   }
 
+  /** What goes to a vendor: faults with their places, and nothing by which anybody or the organization is known. */
+  @Test
+  void redactedCheck_tellsNoTextOfTheSurvey() {
+    List<String> canaries =
+        List.of("Wanderfalke", "Harbor", "Quokka", "Ann Smith", "Academy", "Comment", "4711");
+    String survey =
+        write(
+            "Harbor 2024.csv",
+            "respondent,function,unit,people_1,technology_1,business_1,empowerment_1,evidence_1,"
+                + "ecosystem_1,partnership_1,change_1,delivery_1,strategy_1,strategy_2,reliance_1,"
+                + "Comment of Quokka\n"
+                + IntStream.range(0, 30)
+                    .mapToObj(
+                        p ->
+                            "4711%d,%s,Wanderfalke %d,%s,3,4,3,4,5,4,3,4,5,4,3,Ann Smith\n"
+                                .formatted(
+                                    p,
+                                    p == 7 ? "Academy" : "IT",
+                                    p % 2,
+                                    p == 3 ? "Ann Smith" : "4"))
+                    .collect(Collectors.joining()));
+
+    for (String format : List.of("text", "json", "markdown", "html", "sarif", "codequality")) {
+      assertThat(told("-v", "check", survey, "--format", format))
+          .as(format)
+          .contains("Academy", "Harbor");
+      assertThat(told("-v", "check", survey, "--format", format, "--redact"))
+          .as(format)
+          .contains("file-1.csv")
+          .doesNotContain(canaries)
+          .doesNotContain(folder.toString());
+    }
+  }
+
   /** Answers that are taken for a study, a questionnaire or a result by mistake: their keys and values are quoted in what is said. */
   @Test
   void address_inAFileThatIsSomethingElse_isNeverTold() {
