@@ -12,13 +12,13 @@ public enum Audience {
   FULL,
   /** Who works with people: all but the statistics. */
   HR,
-  /** Who decides in one meeting: the answer and the body, the words in it, and how to cite it. */
+  /** Who decides in one meeting: the answer and the body, the words in it, what it may be used for, and how to cite it. */
   BOARD;
 
   private static final String APPENDIX = "appendix";
   private static final Set<String> STATISTICS =
       Set.of("ranking-figures", "robustness", "succession-figures", "method");
-  private static final Set<String> BEHIND_THE_BODY = Set.of("glossary", "cite");
+  private static final Set<String> BEHIND_THE_BODY = Set.of("glossary", "limits", "cite");
 
   /** The word of the command line. */
   @Override

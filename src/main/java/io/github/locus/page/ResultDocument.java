@@ -54,7 +54,7 @@ public final class ResultDocument {
         told.sentences().answer(),
         List.of(),
         Optional.of(AnswerPage.of(told, charts)),
-        told.mark(),
+        told.notice(),
         audience.of(sections.stream().filter(section -> !section.blocks().isEmpty()).toList()),
         footer(told, audience),
         Document.Labels.of(told.words()));
@@ -111,6 +111,7 @@ public final class ResultDocument {
     sections.add(MethodSection.of(told));
     sections.add(GlossarySection.of(told));
     sections.add(ProvenanceSection.of(told));
+    sections.add(LimitsSection.of(told));
     sections.add(CitationSection.of(told));
   }
 }

@@ -54,7 +54,7 @@ public final class SummaryDocument {
         told.sentences().headline(),
         facts(verdict),
         Optional.empty(),
-        told.mark(),
+        told.notice(),
         sections,
         "",
         Document.Labels.of(told.words()));

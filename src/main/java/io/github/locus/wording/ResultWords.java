@@ -228,6 +228,27 @@ public record ResultWords(Words words, Result result) {
   }
 
   /**
+   * What a reader has to know before anything else.
+   *
+   * @return that the result is internal, or that it names leaders; empty where neither is so
+   */
+  public Optional<String> notice() {
+    int named =
+        (int)
+            result.functions().values().stream()
+                .flatMap(function -> function.leaderTable().stream())
+                .filter(leader -> leader.name().isPresent())
+                .count();
+    Optional<String> names =
+        named == 0
+            ? Optional.empty()
+            : Optional.of(words.say("mark.named", "leaders", words.count("leader", named)));
+    return mark()
+        .map(internal -> names.map(said -> internal + " " + said).orElse(internal))
+        .or(() -> names);
+  }
+
+  /**
    * What stands on everything that is made of a result.
    *
    * @return empty where it may be released

@@ -1,0 +1,49 @@
+package io.github.locus.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.result.Component;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LeaderResult;
+import io.github.locus.result.Result;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a reader has to know first stands in every form, for it is part of the document. */
+class NoticeTest {
+  @Test
+  void resultThatNamesNobody_hasNone() {
+    assertThat(ResultWords.of(ResultFixtures.rich()).notice()).isEmpty();
+  }
+
+  @Test
+  void resultThatNamesLeaders_saysHowMany_andThatTheirFiguresArePersonalData() {
+    assertThat(ResultWords.of(named(ResultFixtures.rich())).notice())
+        .contains("1 leader by name here: figures about them are personal data.");
+  }
+
+  @Test
+  void internalResultThatNamesLeaders_saysBoth() {
+    assertThat(ResultWords.of(named(ResultFixtures.internal())).notice().orElse(""))
+        .startsWith("Internal: ")
+        .endsWith("personal data.");
+  }
+
+  private static Result named(Result result) {
+    Component<Result, Map<String, FunctionResult>> functions = Result::functions;
+    Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
+    Component<LeaderResult, Optional<String>> name = LeaderResult::name;
+    Map<String, FunctionResult> changed = new LinkedHashMap<>(result.functions());
+    changed.computeIfPresent(
+        "IT",
+        (function, one) ->
+            table.replaced(
+                one, List.of(name.replaced(one.leaderTable().get(0), Optional.of("Eva Berg")))));
+    return functions.replaced(result, changed);
+  }
+}
