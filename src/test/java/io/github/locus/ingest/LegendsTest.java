@@ -51,6 +51,19 @@ class LegendsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Scale 1 =, Scale 5 =", "Label 1, Label 5", "1 =, 5 ="})
+  void endsThatStandInEveryRecord_areALegend(String low, String high) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Nr", low, high, "IT helps", "IT listens", "HR helps", "HR listens"),
+            40,
+            r -> r + ",Excellent,Poor," + DraftRun.answers(r, 4));
+
+    assertThat(run.files()).contains(FALLING);
+    assertThat(run.proposal().account().leftOut()).containsOnlyKeys(ExclusionReason.NOTE);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "1 = best, 1",
     "'Scale: 1 = very good, 5 = very poor', 1",

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
@@ -195,5 +196,54 @@ class RolesWithoutColumnTest {
     assertThat(beside("Zweig", PLACES).proposal().fields())
         .filteredOn(field -> field.field() == StudyField.UNIT)
         .hasSize(1);
+  }
+
+  @Test
+  void unitsWrittenInSeveralWays_areOneInTheStudyFile() {
+    assertThat(beside("Region", List.of("North", "north", "South", "SOUTH")).study())
+        .contains("\nunits:\n  North: [north]\n  South: [SOUTH]\n");
+  }
+
+  @Test
+  void idsThatLostTheirZerosInOneRound_areAsked() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("PersNr", "Wave", "IT helps", "IT listens", "HR helps", "HR listens"),
+            80,
+            r ->
+                (r < 40 ? "%03d,1,".formatted(r + 1) : r - 39 + ",2,") + DraftRun.answers(r, 4));
+
+    assertThat(study(run)).contains("respondent: \"?\"", "as a spreadsheet takes zeros away");
+  }
+
+  @Test
+  void rowsAboutAllFunctions_areOfNone() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("ID", "Function", "responds quickly", "gives advice", "is fair"),
+            60,
+            r -> "P" + r / 3 + "," + List.of("IT", "HR", "Total").get(r % 3) + ","
+                + DraftRun.answers(r, 3));
+
+    assertThat(run.functions()).containsExactly("IT", "HR");
+    assertThat(run.study()).contains("\nfunctions:\n  other: [Total]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s: How often do you use this function (1 = never, 5 = daily)?",
+        "%s number of contacts",
+        "Wie oft nutzen Sie %s?",
+      })
+  void howOftenAFunctionIsUsed_isNoRatingOfIt(String question) {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Nr", "IT helps", "IT listens", question.formatted("IT"), "HR helps",
+                "HR listens", question.formatted("HR")),
+            60,
+            r -> r + "," + DraftRun.answers(r, 6));
+
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.COUNTS)).hasSize(2);
   }
 }

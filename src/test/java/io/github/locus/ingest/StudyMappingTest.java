@@ -176,6 +176,24 @@ class StudyMappingTest {
       assertThat(survey.functions())
           .containsExactly(new OrgFunction("Tech", "IT"), new OrgFunction("HR"));
     }
+
+    @Test
+    void aRecordAboutWhatIsNoFunction_isLeftOut_andTold() {
+      String rows =
+          """
+          1,2025-01-02,2025-01-02,a@b.example,4,2,1,IT,Ann
+          2,2025-01-02,2025-01-02,a@b.example,4,2,1,Total,Ann
+          """;
+
+      IngestResult read =
+          read(
+              "columns: {function: Site}\nfunctions: {other: Total}\n"
+                  + "items: [Works well, Is open, Knows us]",
+              rows);
+
+      Pulse.only(DiagnosticCode.INCOMPLETE_RECORDS, read);
+      assertThat(Pulse.survey(read).ratings().size()).isEqualTo(1);
+    }
   }
 
   @Nested

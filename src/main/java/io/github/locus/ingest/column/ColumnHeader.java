@@ -60,6 +60,25 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + " (?:jour|semaine|mois)|por (?:dia|semana|mes))(?: (?:with|mit|avec|con) \\S+)?"
               + "|direct reports)");
 
+  /** Headers, folded, that ask how often somebody uses what is rated, and say nothing of it. */
+  private static final Pattern ASKS_USE =
+      Pattern.compile(
+          "\\b(?:how (?:often|frequently) (?:do|did|have) you (?:use|used|contact|contacted|work with|worked"
+              + " with|deal with|interact|have contact|need|call|request)|wie (?:oft|haufig) (?:nutzen|nutzt|kontaktieren"
+              + "|brauchen|haben sie kontakt|arbeiten sie mit)|a quelle frequence"
+              + " (?:utilisez|contactez|travaillez|avez[- ]vous recours)|con que frecuencia"
+              + " (?:usa|utiliza|contacta|trabaja)|con quale frequenza (?:usa|utilizza|contatta|lavora)|com que"
+              + " frequencia (?:usa|utiliza|contacta)|hoe vaak (?:gebruikt|heeft u contact|werkt u"
+              + " samen))\\b",
+          Pattern.UNICODE_CASE);
+
+  /** Headers, folded, of so few words that name how many uses there were. */
+  private static final Pattern NAMES_USE =
+      Pattern.compile(
+          "(?:\\S+ ){0,2}(?:(?:number|no) of (?:contacts|requests|tickets|calls|visits|interactions)|(?:contacts|requests|tickets|calls|visits|interactions)"
+              + " per (?:day|week|month|year)|anzahl (?:der )?(?:kontakte|anfragen|tickets|anrufe)|nombre de"
+              + " (?:contacts|demandes|tickets)|numero de (?:contactos|solicitudes))(?: \\S+)?");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(?:.*\\b)?(?:gender|sex|ethnicity|race|age|age ?group|age ?band|age"
@@ -267,6 +286,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     if (ASKS_COUNT.matcher(asked).matches()
         || BEGINS_COUNT.matcher(asked).lookingAt()
         || HOW_OFTEN.matcher(asked).matches()
+        || countsUses()
         || (isName(asked) && NAMES_COUNT.matcher(asked).matches())) {
       return Optional.of(ExclusionReason.COUNTS);
     }
@@ -276,6 +296,11 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     return !isRow && ASKS_WHICH.matcher(asked).matches() && !ASKS_MARK.matcher(asked).find()
         ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
+  }
+
+  /** Whether a header asks how often or how long somebody has used something. */
+  boolean countsUses() {
+    return ASKS_USE.matcher(text).find() || NAMES_USE.matcher(text).matches();
   }
 
   /** Whether a header names what a person is. */

@@ -45,13 +45,15 @@ public final class NotRatings {
 
   /**
    * Whether nothing but what a word of its header says that somebody is, or counts, speaks against a
-   * column.
+   * column. How often somebody uses something is no word alone.
    *
    * @param shape a column that the survey asked
    * @return true where its answers may be ratings
    */
   public static boolean isByWordAlone(ColumnShape shape) {
-    return reason(shape, true).isPresent() && reason(shape, false).isEmpty();
+    return !shape.profile().header().countsUses()
+        && reason(shape, true).isPresent()
+        && reason(shape, false).isEmpty();
   }
 
   private static Optional<ExclusionReason> reason(ColumnShape shape, boolean byWords) {

@@ -11,12 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts the columns that may be questions from those that are none whatever their answers are: of
  * another table, in front of joined answers, notes and numbers of records.
  */
 final class ColumnSorter {
+  /** A header that says of which point of the scale its cells are the label: "Scale 1 =". */
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?:.*\\b(?:scale|skala|échelle|escala|scala|schaal|point|punkt|label|anchor)\\b\\D*(?=\\d{1,3}[ =:]*$)"
+              + "|(?=\\d{1,3} ?[=:]$))(\\d{1,3}).*",
+          Pattern.CASE_INSENSITIVE);
+
   private final Set<Integer> otherTable;
   private final int firstQuestion;
   private final SaidBeside beside;
@@ -43,7 +52,7 @@ final class ColumnSorter {
     } else if (column.index() < firstQuestion) {
       excluded.put(column, ExclusionReason.ATTRIBUTE);
     } else if (isNote(profile)) {
-      beside.add(profile.values().keySet());
+      beside.add(notes(profile));
       excluded.put(column, ExclusionReason.NOTE);
     } else if (column.kind() == ColumnKind.QUESTION) {
       if (numbers.areIn(profile)) {
@@ -60,16 +69,38 @@ final class ColumnSorter {
    */
   private static boolean isNote(ColumnProfile profile) {
     String header = profile.column().name();
-    boolean same =
-        profile.values().size() == 1
-            && profile.filled() > 1
-            && NoteRows.tellsEnds(profile.values().keySet().iterator().next());
-    return same
+    return isSame(profile)
         || (profile.filled() > 0
             && 2 * profile.filled() < profile.records()
             && !profile.repeats()
             && (header.isEmpty() || NoteRows.says(header))
             && profile.values().keySet().stream().allMatch(NoteRows::says));
+  }
+
+  /** Whether all records hold the same words on what numbers mean, its header perhaps before them. */
+  private static boolean isSame(ColumnProfile profile) {
+    if (profile.values().size() != 1 || profile.filled() < 2) {
+      return false;
+    }
+    String value = profile.values().keySet().iterator().next();
+    return NoteRows.tellsEnds(value) || isPoint(profile.column().name(), value);
+  }
+
+  /** "Scale 1 =" above "Excellent": the point that the header begins. */
+  private static boolean isPoint(String header, String value) {
+    return POINT.matcher(header).matches() && value.chars().anyMatch(Character::isLetter);
+  }
+
+  private static List<String> notes(ColumnProfile profile) {
+    String header = profile.column().name();
+    return profile.values().keySet().stream()
+        .map(value -> isPoint(header, value) ? point(header) + " = " + value : value)
+        .toList();
+  }
+
+  private static String point(String header) {
+    Matcher point = POINT.matcher(header);
+    return point.matches() ? point.group(1) : "";
   }
 
   /** Columns that may be questions. */

@@ -7,6 +7,7 @@ import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.ingest.table.TotalWords;
 import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
@@ -94,6 +95,10 @@ public final class AnswerNames {
     if (field == StudyField.OWN_FUNCTION) {
       return meanings.isNoneOrOther(answer);
     }
+    if (field == StudyField.FUNCTION && TotalWords.name(answer)) {
+      note(functionAnswers, AnswerMeanings.OTHER, answer);
+      return true;
+    }
     if (meanings.isNone(answer)) {
       note(nominations, "none", answer);
       return true;
@@ -108,12 +113,17 @@ public final class AnswerNames {
     }
   }
 
-  /** Answers by function that are not the function's name itself. */
+  /**
+   * Answers by function that are not the function's name itself; under {@link AnswerMeanings#OTHER}
+   * those that stand for all functions together.
+   */
   public Map<String, List<String>> functions() {
     Map<String, List<String>> inOrder = new LinkedHashMap<>();
     for (OrgFunction function : functions) {
       inOrder.put(function.name(), functionAnswers.getOrDefault(function.name(), List.of()));
     }
+    inOrder.putIfAbsent(
+        AnswerMeanings.OTHER, functionAnswers.getOrDefault(AnswerMeanings.OTHER, List.of()));
     return named(inOrder);
   }
 

@@ -5,14 +5,18 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.table.TotalWords;
 import io.github.locus.ingest.words.FunctionName;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The functions that a column names, each once however it is written. What is sure to be a spelling
@@ -38,7 +42,9 @@ public record FunctionSpellings(List<String> functions, OwnNames others) {
    */
   public static FunctionSpellings of(Map<String, Long> values, StatedFunctions stated) {
     List<Found> found = new ArrayList<>();
+    Set<String> totals = totals(values.keySet(), stated);
     values.entrySet().stream()
+        .filter(value -> !totals.contains(value.getKey()))
         .sorted(
             Comparator.comparing((Map.Entry<String, Long> v) -> !stated.declare(v.getKey()))
                 .thenComparing(v -> -v.getValue()))
@@ -55,6 +61,21 @@ public record FunctionSpellings(List<String> functions, OwnNames others) {
       }
     }
     return new FunctionSpellings(found.stream().map(Found::name).toList(), new OwnNames(others));
+  }
+
+  /**
+   * Values that stand for all functions together, and for none: "Total".
+   *
+   * @param values what stands in a column of functions
+   * @param stated functions that the user names: what is called so is one
+   * @return those values, none where fewer than two others are left
+   */
+  static Set<String> totals(Collection<String> values, StatedFunctions stated) {
+    Set<String> totals =
+        values.stream()
+            .filter(value -> TotalWords.name(value) && !stated.declare(value))
+            .collect(Collectors.toUnmodifiableSet());
+    return values.size() - totals.size() < 2 ? Set.of() : totals;
   }
 
   private static void add(FunctionName name, List<Found> found, StatedFunctions stated) {

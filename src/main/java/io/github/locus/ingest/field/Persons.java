@@ -23,6 +23,7 @@ final class Persons {
   static final String RATEE = "ratee";
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final Pattern ZEROS = Pattern.compile("0+[1-9]\\d{0,8}");
   private static final int FEWEST = 10;
 
   /** Records that one value has on average, where values are people who rate several functions. */
@@ -192,7 +193,21 @@ final class Persons {
     return placed != null && (placed.sure() || placed.asked());
   }
 
+  /** Whether many numbers stand with zeros in front and without, which a spreadsheet takes away. */
+  private static boolean lostZeros(ColumnProfile profile) {
+    Set<String> ids = profile.values().keySet();
+    return ids.stream()
+            .filter(id -> ZEROS.matcher(id).matches())
+            .filter(id -> ids.contains(id.replaceFirst("^0+", "")))
+            .limit(FEWEST_FILLED)
+            .count()
+        == FEWEST_FILLED;
+  }
+
   private static Optional<PlacedField> sure(ColumnProfile profile) {
+    if (lostZeros(profile)) {
+      return asked(profile, Clause.ASK_LOST_ZEROS);
+    }
     Clause why = profile.repeats() ? Clause.IS_REPEATED_ID : Clause.IS_ID;
     return Optional.of(
         new PlacedField(StudyField.RESPONDENT, profile.column(), Certainty.SURE, why));

@@ -81,7 +81,7 @@ final class FieldValues {
   }
 
   private String function(CodedColumn column, int code, String cell) {
-    if (isNothing(cell)) {
+    if (isNothing(cell) || words.vocabulary().functions().isElsewhere(cell)) {
       return "";
     }
     Optional<String> function = words.function(cell);

@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.AnswerNames;
 import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.field.UnitSpellings;
 import io.github.locus.ingest.item.Placed;
 import io.github.locus.ingest.item.Unplaced;
 import io.github.locus.ingest.questionnaire.Draft;
@@ -275,6 +276,21 @@ public record Proposal(
         rounds.stream().allMatch(r -> WHOLE.matcher(r).matches())
             || rounds.stream().allMatch(r -> DAY.matcher(r).matches());
     return told || rounds.size() < 2 ? List.of() : rounds;
+  }
+
+  /**
+   * Units that the file writes in several ways.
+   *
+   * @return the spellings of each; none where no column is sure to say the unit
+   */
+  public UnitSpellings units() {
+    return fields.stream()
+        .filter(field -> field.field() == StudyField.UNIT && field.sure())
+        .flatMap(
+            field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
+        .findFirst()
+        .map(profile -> UnitSpellings.of(profile.values()))
+        .orElseGet(() -> UnitSpellings.of(Map.of()));
   }
 
   /** Items of a function that were found, of all that were asked. */

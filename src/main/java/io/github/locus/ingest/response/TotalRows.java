@@ -3,6 +3,7 @@ package io.github.locus.ingest.response;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.table.TotalWords;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,35 +18,11 @@ import java.util.regex.Pattern;
  * beyond all others.
  */
 public final class TotalRows {
-  private static final String OF_WHAT =
-      "(?: (?:score|rating|value|responses?|respondents?|answers?|all|gesamt|wert|werte|antworten))?s?(?: ?\\(.*\\))?:?";
-
-  /** Words that are no answers to anything. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:(?:grand|overall|column|sub|row|all)[ -]?)?(?:total|sum|mean|avg|median|std|sd|stdev|std\\.? ?dev"
-              + "\\.?|standard deviation|variance|count)"
-              + OF_WHAT
-              + "|(?:overall|grand|total|column) average"
-              + "|gesamt(?:ergebnis|summe|mittelwert|wert|zahl|durchschnitt)?|insgesamt|summen?|teilergebnis"
-              + "|(?:gesamt)?mittelwerte?|mittel|mw|standardabweichung|varianz|anzahl(?: antworten)?"
-              + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart-type|somme|promedio|suma"
-              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral");
-
-  /** Words that somebody may answer. */
-  private static final Pattern PERHAPS =
-      Pattern.compile("(?:average|overall|durchschnitt|all)" + OF_WHAT);
-
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?: ?%)?");
   private static final Pattern FRACTION = Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*");
 
   /** So many records that say the same are records of something that is called so. */
   private static final int MOST = 2;
-
-  /** Shorter words may be initials, longer ones are sentences. */
-  private static final int SHORTEST = 3;
-
-  private static final int LONGEST = 30;
 
   /** Only the first of these columns names a row. */
   private static final int NAMING = 4;
@@ -90,12 +67,12 @@ public final class TotalRows {
   public static boolean isTotal(String[] fields) {
     int naming = Math.min(fields.length, NAMING);
     int named = firstFilled(fields, naming);
-    if (named == naming || !namesTotal(Blanks.strip(fields[named]))) {
+    if (named == naming || !TotalWords.name(Blanks.strip(fields[named]))) {
       return false;
     }
     for (int c = named + 1; c < fields.length; c++) {
       String cell = Blanks.strip(fields[c]);
-      if (!cell.isEmpty() && !NUMBER.matcher(cell).matches() && !namesTotal(cell)) {
+      if (!cell.isEmpty() && !NUMBER.matcher(cell).matches() && !TotalWords.name(cell)) {
         return false;
       }
     }
@@ -109,22 +86,6 @@ public final class TotalRows {
       place++;
     }
     return place;
-  }
-
-  private static boolean namesTotal(String cell) {
-    if (cell.length() < SHORTEST
-        || cell.length() > LONGEST
-        || !Character.isLetter(cell.charAt(0))) {
-      return false;
-    }
-    // ids of persons have digits, and a file has millions of them
-    for (int i = 1; i < cell.length(); i++) {
-      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
-        return false;
-      }
-    }
-    String word = folded(cell);
-    return NAMED.matcher(word).matches() || PERHAPS.matcher(word).matches();
   }
 
   private static String folded(String cell) {
@@ -171,8 +132,8 @@ public final class TotalRows {
       return false;
     }
     String word = folded(fields[named]);
-    boolean perhaps = PERHAPS.matcher(word).matches();
-    if ((!perhaps && !NAMED.matcher(word).matches()) || frequent.contains(word)) {
+    boolean perhaps = TotalWords.mayBe(word);
+    if ((!perhaps && !TotalWords.are(word)) || frequent.contains(word)) {
       return false;
     }
     int numbers = 0;

@@ -50,6 +50,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
     out.gap();
     List<String> guessed = proposal.perhapsFunctions();
     new AnswerLines(proposal.answers(), guessed, names).write(out);
+    units(out);
     out.gap();
     new RemarkLines(proposal).write(out);
     return out.text();
@@ -214,6 +215,18 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.line("# columns: {date: " + naming.reference(date.column()) + "}");
       out.line("# waves:");
       out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
+    }
+  }
+
+  private void units(YamlLines out) {
+    Map<String, List<String>> units = proposal.units().spellings();
+    if (!units.isEmpty()) {
+      out.gap();
+      out.comment("", Clause.DRAFT_UNITS);
+      out.line("units:");
+      units.forEach(
+          (unit, others) ->
+              out.line(INDENT + YamlWords.text(unit) + ": " + YamlWords.list(others)));
     }
   }
 

@@ -21,6 +21,18 @@ class FunctionSpellingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"IT; HR; Total", "IT; HR; Overall", "IT; Gesamt; HR", "IT; HR; Promedio"})
+  void allTogether_isNoFunction(String values) {
+    assertThat(spellings(values).functions()).containsExactly("IT", "HR");
+  }
+
+  @Test
+  void allTogether_isAFunctionWhereTheUserSaysSo_orBesideOneAlone() {
+    assertThat(spellings("IT; HR; Total", "IT", "HR", "Total").functions()).hasSize(3);
+    assertThat(spellings("IT; Total").functions()).hasSize(2);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "IT; HR; it; I.T.; IT ; IT Dept; IT-Abteilung; the IT team, IT; HR",
     "IT; Legal; Information Technology; LEGAL; Légal, IT; Legal",

@@ -1,0 +1,74 @@
+package io.github.locus.ingest.table;
+
+import java.util.regex.Pattern;
+
+/** Words for what is taken together: sums, means, counts, the whole. */
+public final class TotalWords {
+  private static final String OF_WHAT =
+      "(?: (?:score|rating|value|responses?|respondents?|answers?|all|gesamt|wert|werte|antworten))?s?(?: ?\\(.*\\))?:?";
+
+  /** Words that are no answers to anything. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?:grand|overall|column|sub|row|all)[ -]?)?(?:total|sum|mean|avg|median|std|sd|stdev|std\\.? ?dev"
+              + "\\.?|standard deviation|variance|count)"
+              + OF_WHAT
+              + "|(?:overall|grand|total|column) average"
+              + "|gesamt(?:ergebnis|summe|mittelwert|wert|zahl|durchschnitt)?|insgesamt|summen?|teilergebnis"
+              + "|(?:gesamt)?mittelwerte?|mittel|mw|standardabweichung|varianz|anzahl(?: antworten)?"
+              + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart-type|somme|promedio|suma"
+              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral");
+
+  /** Words that somebody may answer. */
+  private static final Pattern PERHAPS =
+      Pattern.compile("(?:average|overall|durchschnitt|all)" + OF_WHAT);
+
+  /** Shorter words may be initials, longer ones are sentences. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 30;
+
+  private TotalWords() {}
+
+  /**
+   * Whether words are no answers to anything.
+   *
+   * @param word a folded text
+   * @return true for {@code grand total} and {@code mw}
+   */
+  public static boolean are(String word) {
+    return NAMED.matcher(word).matches();
+  }
+
+  /**
+   * Whether words are for what is taken together, or an answer.
+   *
+   * @param word a folded text
+   * @return true for {@code average} and {@code overall}
+   */
+  public static boolean mayBe(String word) {
+    return PERHAPS.matcher(word).matches();
+  }
+
+  /**
+   * Whether a cell holds nothing but such words, none that may be short for a name.
+   *
+   * @param cell a cell without blanks around it
+   * @return true for {@code Total} and {@code Overall}, not for {@code SD}
+   */
+  public static boolean name(String cell) {
+    if (cell.length() < SHORTEST
+        || cell.length() > LONGEST
+        || !Character.isLetter(cell.charAt(0))) {
+      return false;
+    }
+    // ids of persons have digits, and a file has millions of them
+    for (int i = 1; i < cell.length(); i++) {
+      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    String word = TextFold.blanks(TextFold.letters(cell));
+    return are(word) || mayBe(word);
+  }
+}
