@@ -173,7 +173,7 @@ class UnitsOfPersonsTest {
     Files.writeString(
         study,
         Files.readString(study)
-            .replace("  # leader: {column: 3}", "  unit: {column: 3}\n  leader: {column: 3}"));
+            .replace("  leader: \"?\"", "  unit: {column: 3}\n  leader: {column: 3}"));
     CommandRun check = CommandRun.of("check", "--study", study.toString());
 
     assertThat(told(init) + told(check)).doesNotContain("Canary");
