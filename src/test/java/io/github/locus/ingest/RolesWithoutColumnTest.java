@@ -6,8 +6,10 @@ import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.proposal.ColumnOutcome;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.words.RoundNames;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,5 +247,37 @@ class RolesWithoutColumnTest {
             r -> r + "," + DraftRun.answers(r, 6));
 
     assertThat(run.proposal().account().leftOut().get(ExclusionReason.COUNTS)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vår 2024;Höst 2023, '[Höst 2023, Vår 2024]'",
+    "Eindmeting;Tussenmeting;Nulmeting, '[Nulmeting, Tussenmeting, Eindmeting]'"
+  })
+  void roundsOfNorthernFiles_haveAnOrder(String rounds, String order) {
+    assertThat(RoundNames.inOrder(List.of(rounds.split(";")))).get().hasToString(order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Helemaal oneens;Oneens;Neutraal;Eens;Helemaal eens",
+        "Tout à fait en désaccord;Plutôt en désaccord;Plutôt en accord;Tout à fait en accord",
+        "Meget utilfreds;Utilfreds;Hverken/eller;Tilfreds;Meget tilfreds",
+      })
+  void answersInUsualWords_haveAnOrder(String labels) {
+    List<String> points = List.of(labels.split(";"));
+    DraftRun run =
+        DraftRun.of(
+            List.of("Nr", "IT helps", "IT listens", "HR helps", "HR listens"),
+            60,
+            r ->
+                r
+                    + ","
+                    + List.of(r, r / 2, r / 3, r / 5).stream()
+                        .map(n -> points.get(n % points.size()))
+                        .collect(Collectors.joining(",")));
+
+    assertThat(run.files()).doesNotContain("TO DO");
   }
 }

@@ -41,15 +41,18 @@ public final class RoundNames {
   private static final Map<Integer, List<String>> SEASONS =
       Map.of(
           4,
-          List.of("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"),
+          List.of("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente", "vår", "forår"),
           7,
-          List.of("summer", "sommer", "été", "verano", "verão", "estate", "zomer"),
+          List.of("summer", "sommer", "été", "verano", "verão", "estate", "zomer", "sommar"),
           10,
-          List.of("autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar"));
+          List.of("autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar", "höst", "høst", "efterår"));
 
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
+          Map.entry("nulmeting", 0),
+          Map.entry("tussenmeting", 1),
+          Map.entry("eindmeting", 2),
           Map.entry("before", 0),
           Map.entry("pre", 0),
           Map.entry("baseline", 0),
