@@ -64,7 +64,7 @@ final class WordBlocks implements BlockForm<WordText> {
   private static final String CELL = "Cell";
 
   /** Shares of the action plan's columns: action, owner, measure, and what a reader fills in. */
-  private static final List<Integer> PLAN = List.of(33, 16, 28, 13, 10);
+  private static final List<Integer> PLAN = List.of(29, 18, 33, 11, 9);
 
   private final WordText out;
   private final WordFile.Filling filling;
