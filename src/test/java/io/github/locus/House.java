@@ -83,13 +83,14 @@ final class House {
                   "org.apache.poi",
                   "org.apache.xmlbeans",
                   "org.openxmlformats",
-                  "javax.imageio",
                   "java.awt.geom"),
           room("report", "office", "deck", "page", "result", "chart", "wording", "diagnostic")
               .library(
                   "gg.jte",
                   "javax.xml.stream",
                   "org.dhatim.fastexcel",
+                  "org.apache.commons.compress",
+                  "javax.imageio",
                   "com.openhtmltopdf",
                   "org.apache.pdfbox",
                   "org.w3c.dom"),

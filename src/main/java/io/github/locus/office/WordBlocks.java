@@ -11,12 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
@@ -62,6 +60,11 @@ final class WordBlocks implements BlockForm<WordText> {
   private static final int LINE_OF_MANY = 115;
 
   private static final String CELL = "Cell";
+
+  /** Where the head of a PNG states its size, bytes from its beginning. */
+  private static final int PNG_WIDTH = 16;
+
+  private static final int PNG_HEIGHT = 20;
 
   /** Shares of the action plan's columns: action, owner, measure, and what a reader fills in. */
   private static final List<Integer> PLAN = List.of(29, 18, 33, 11, 9);
@@ -236,17 +239,10 @@ final class WordBlocks implements BlockForm<WordText> {
     return out;
   }
 
-  /** Height of a picture by its width, without reading its points. */
-  private static double ratio(byte[] png) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
-      ImageReader reader = ImageIO.getImageReaders(in).next();
-      try {
-        reader.setInput(in);
-        return (double) reader.getHeight(0) / reader.getWidth(0);
-      } finally {
-        reader.dispose();
-      }
-    }
+  /** Height of a picture by its width, as its head states them (ISO/IEC 15948, IHDR), without reading its points. */
+  private static double ratio(byte[] png) {
+    ByteBuffer head = ByteBuffer.wrap(png);
+    return (double) head.getInt(PNG_HEIGHT) / head.getInt(PNG_WIDTH);
   }
 
   /** An interval stands below its figure, so that columns of figures stay narrow. */

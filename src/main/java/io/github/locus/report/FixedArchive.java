@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An office document whose bytes tell neither when nor on which machine it was written: each part anew, in its order, at
@@ -30,32 +30,24 @@ final class FixedArchive {
   private FixedArchive() {}
 
   /**
-   * The same document with fixed times.
+   * The same document with fixed times. It is made in memory: a temporary file would hold what a report says.
    *
    * @param archive a zip of parts
    * @return a zip of the same parts in the same order
-   * @throws IOException if it is none, or there is no room for it among temporary files
+   * @throws IOException if it is none
    */
   static byte[] of(byte[] archive) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * archive.length);
     // read by its directory: what streams a document need not state sizes before its parts
-    Path file = Files.createTempFile("locus", ".zip");
-    try {
-      Files.write(file, archive);
-      return fixed(file, archive.length);
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  private static byte[] fixed(Path archive, int size) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * size);
-    try (ZipFile in = new ZipFile(archive.toFile());
+    try (ZipFile in =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .get();
         ZipOutputStream fixed = new ZipOutputStream(out)) {
       fixed.setMethod(ZipOutputStream.STORED);
-      for (ZipEntry part : Collections.list(in.entries())) {
+      for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
         try (InputStream content = in.getInputStream(part)) {
-          byte[] bytes = content.readAllBytes();
-          add(fixed, part.getName(), fixed(part.getName(), bytes));
+          add(fixed, part.getName(), fixed(part.getName(), content.readAllBytes()));
         }
       }
     }

@@ -34,6 +34,7 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -47,6 +48,11 @@ final class PdfReport {
 
   /** Width of a chart on paper, CSS pixels. */
   private static final int CHART_WIDTH = 640;
+
+  static {
+    ImageIO.setUseCache(
+        false); // else a picture lies in a temporary file while the library looks at it
+  }
 
   // where a TrueType file tells its tables, and the names of one
   private static final int TABLE_COUNT = 4;
