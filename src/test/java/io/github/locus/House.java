@@ -137,6 +137,7 @@ final class House {
           room("ingest.label", "ingest.export", "ingest.table"),
           room(
               "ingest.response",
+              "ingest.abreast",
               "diagnostic",
               "ingest.bytes",
               "ingest.table",
@@ -218,6 +219,7 @@ final class House {
               "ingest.yaml"),
           room(
               "ingest.drafting",
+              "ingest.abreast",
               "diagnostic",
               "instrument",
               "ingest.column",
@@ -230,6 +232,7 @@ final class House {
               "ingest.words"),
           room(
               "ingest.field",
+              "ingest.abreast",
               "diagnostic",
               "instrument",
               "ingest.column",

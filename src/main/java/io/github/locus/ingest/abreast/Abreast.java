@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,25 @@ public final class Abreast {
    */
   public static <T> void each(List<T> all, Consumer<? super T> work) {
     stream(all).forEach(work);
+  }
+
+  /**
+   * Does something that will be wanted soon while something else is made, where columns are many; where they are few,
+   * nothing is done beforehand.
+   *
+   * @param columns how many they are
+   * @param soon what may be done beforehand, and is not seen by the other
+   * @param now what is made
+   * @return what was made, once both are done
+   */
+  public static <R> R during(int columns, Runnable soon, Supplier<R> now) {
+    if (columns < FEWEST) {
+      return now.get();
+    }
+    ForkJoinTask<?> underWay = ForkJoinTask.adapt(soon).fork();
+    R made = now.get();
+    underWay.join();
+    return made;
   }
 
   /**

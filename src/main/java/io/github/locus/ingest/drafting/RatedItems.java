@@ -1,5 +1,6 @@
 package io.github.locus.ingest.drafting;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.drafting.FunctionPhrases.Grade;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -172,8 +173,11 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       RepeatedSentences repeated, FunctionPhrases phrases, Map<AnswerColumn, FoundScale> scales) {
     Optional<Repetition> best = Optional.empty();
     Grade highest = Grade.NONE;
-    for (Repetition repetition : repeated.all()) {
-      Grade grade = phrases.grade(repetition, repeated.sentences());
+    List<Grade> grades =
+        Abreast.map(repeated.all(), found -> phrases.grade(found, repeated.sentences()));
+    for (int r = 0; r < grades.size(); r++) {
+      Repetition repetition = repeated.all().get(r);
+      Grade grade = grades.get(r);
       int higher = grade.compareTo(highest);
       if (grade != Grade.NONE
           && (higher > 0

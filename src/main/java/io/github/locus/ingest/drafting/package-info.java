@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.drafting.InstrumentDrafter} is the entry: sentences that repeat
  * with one phrase changed are one item over functions, and grids are dimensions.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.grouping,
+ * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.column, ingest.export, ingest.grouping,
  * ingest.item, ingest.questionnaire, ingest.sentence, ingest.table, ingest.words.
  */
 @NullMarked

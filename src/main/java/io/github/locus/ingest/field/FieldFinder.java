@@ -1,6 +1,7 @@
 package io.github.locus.ingest.field;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
@@ -122,8 +123,7 @@ public final class FieldFinder {
       Map<ExportColumn, ExclusionReason> excluded,
       AnswerSample sample,
       boolean rated) {
-    return new RolesWithoutColumn(headers, shapes, sample)
-        .asked(fields, profiles, excluded, rated);
+    return new RolesWithoutColumn(headers, shapes, sample).asked(fields, profiles, excluded, rated);
   }
 
   private static void place(
@@ -174,17 +174,17 @@ public final class FieldFinder {
       StudyField field, List<ColumnProfile> profiles, Set<Integer> taken) {
     List<ColumnProfile> whole = new ArrayList<>();
     List<ColumnProfile> inside = new ArrayList<>();
-    for (ColumnProfile profile : profiles) {
-      boolean open =
-          profile.column().kind() != ColumnKind.IDENTIFYING
-              && !taken.contains(profile.column().index());
-      if (!open) {
-        continue;
-      }
-      // headers first: the cells of columns of free text take long
-      boolean all = isNamed(field, profile, true);
-      if ((all || isNamed(field, profile, false)) && shapes.fits(field, profile)) {
-        (all ? whole : inside).add(profile);
+    // headers first: the cells of columns of free text take long
+    List<ColumnProfile> named =
+        Abreast.filter(
+            profiles,
+            profile ->
+                profile.column().kind() != ColumnKind.IDENTIFYING
+                    && !taken.contains(profile.column().index())
+                    && (isNamed(field, profile, true) || isNamed(field, profile, false)));
+    for (ColumnProfile profile : named) {
+      if (shapes.fits(field, profile)) {
+        (isNamed(field, profile, true) ? whole : inside).add(profile);
       }
     }
     List<ColumnProfile> best = whole.isEmpty() ? inside : whole;

@@ -41,7 +41,8 @@ final class FieldHeaders {
   private static final Set<String> CODE = Set.of("code", "cd", "id", "num", "no", "nr", "recoded");
 
   /** Names of groups of questions in front of that of a question: {@code grp_bg/site}. */
-  private static final Pattern PATH = Pattern.compile("(?:[\\p{L}\\p{N}_]+/)+(?=[\\p{L}\\p{N}_]+$)");
+  private static final Pattern PATH =
+      Pattern.compile("(?:[\\p{L}\\p{N}_]+/)+(?=[\\p{L}\\p{N}_]+$)");
 
   /** Where a word begins inside another: {@code EvaluatedDept}. */
   private static final Pattern INNER_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -175,10 +176,14 @@ final class FieldHeaders {
           : new Wording(text.words().subList(from, size), text.written().subList(from, size));
     }
 
+    private static String withoutPath(String name) {
+      return name.indexOf('/') < 0 ? name : PATH.matcher(name).replaceFirst("");
+    }
+
     static Said by(ExportColumn column) {
       int at = column.name().indexOf(BETWEEN_LANGUAGES);
       return new Said(
-          Stream.of(column.name(), PATH.matcher(column.name()).replaceFirst(""), column.question())
+          Stream.of(column.name(), withoutPath(column.name()), column.question())
               .distinct()
               .map(Wording::of)
               .flatMap(text -> Stream.of(text, withoutOwner(text)))

@@ -2,6 +2,7 @@ package io.github.locus.ingest.field;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
@@ -63,11 +64,12 @@ final class Panels {
    */
   Optional<PlacedField> rounds(List<ColumnProfile> profiles, Set<Integer> taken) {
     List<ColumnProfile> free =
-        profiles.stream()
-            .filter(profile -> !taken.contains(profile.column().index()))
-            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-            .filter(profile -> profile.header().ofNumbers().isEmpty())
-            .toList();
+        Abreast.filter(
+            profiles,
+            profile ->
+                !taken.contains(profile.column().index())
+                    && profile.column().kind() == ColumnKind.QUESTION
+                    && profile.header().ofNumbers().isEmpty());
     List<ColumnProfile> many =
         free.stream()
             .filter(profile -> profile.values().size() >= FEWEST && profile.repeats())

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.field;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.field.PlacedField.Certainty;
@@ -51,13 +52,13 @@ final class Weights {
    */
   Optional<PlacedField> find(List<ColumnProfile> profiles, Set<Integer> taken) {
     List<ColumnProfile> numbers =
-        profiles.stream()
-            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-            .filter(profile -> !taken.contains(profile.column().index()))
-            .filter(profile -> shapes.fits(StudyField.WEIGHT, profile))
-            .toList();
-    List<ColumnProfile> called =
-        numbers.stream().filter(p -> areNamed(p) || isNamedByAWord(p)).toList();
+        Abreast.filter(
+            profiles,
+            profile ->
+                profile.column().kind() == ColumnKind.QUESTION
+                    && !taken.contains(profile.column().index())
+                    && shapes.fits(StudyField.WEIGHT, profile));
+    List<ColumnProfile> called = Abreast.filter(numbers, p -> areNamed(p) || isNamedByAWord(p));
     if (called.size() > 1) {
       return Optional.of(placed(called.get(0), Certainty.SUGGESTED, Clause.IS_NOT_ALONE));
     }

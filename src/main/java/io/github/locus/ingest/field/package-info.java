@@ -2,7 +2,7 @@
  * Which columns of an export hold something beside answers: persons, units, rounds, the questions
  * asked once.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.item,
+ * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.column, ingest.export, ingest.item,
  * ingest.label, ingest.questionnaire, ingest.study, ingest.table, ingest.words.
  */
 @NullMarked

@@ -45,12 +45,15 @@ final class DraftedSurvey {
    * @param facts an export
    * @param all places of answers
    * @param inLanguage tag of the language of the texts; empty to tell it by their words
+   * @param comparison compares the sentences of the file
    * @return the proposal; empty if no columns share a scale
    */
   Optional<Proposal> propose(
-      ExportFacts facts, List<AnswerColumn> all, Optional<String> inLanguage) {
+      ExportFacts facts,
+      List<AnswerColumn> all,
+      Optional<String> inLanguage,
+      SentenceComparison comparison) {
     String language = inLanguage.or(() -> language(facts)).orElse(USUAL_LANGUAGE);
-    SentenceComparison comparison = new SentenceComparison();
     Optional<Readings> readings =
         Readings.find(all, AnswerColumn.scales(all, facts.scales()), stated.reading(), comparison);
     List<AnswerColumn> answers = readings.map(r -> r.only(all)).orElse(all);
@@ -73,6 +76,11 @@ final class DraftedSurvey {
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(others.reasons()))
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(draft -> new ProposalMaker(rest, all).of(subject.asked(draft), draft));
+  }
+
+  /** Compares the sentences of a file, which takes longest of all, before it is known to be drafted. */
+  static void compare(ExportFacts facts, List<AnswerColumn> all, SentenceComparison comparison) {
+    Readings.compare(all, AnswerColumn.scales(all, facts.scales()), comparison);
   }
 
   /**

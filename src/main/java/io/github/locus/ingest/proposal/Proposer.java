@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.field.FunctionSpellings;
@@ -7,6 +8,7 @@ import io.github.locus.ingest.field.PlacedField;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.KnownItems;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -41,11 +43,16 @@ public final class Proposer {
    */
   public Optional<Proposal> propose(ExportFacts facts, Optional<String> language) {
     List<AnswerColumn> answers = AnswerColumn.of(facts.layout(), facts.scales());
-    Optional<AskedQuestionnaire> asked = AskedQuestionnaire.among(builtIn, answers, stated);
+    SentenceComparison comparison = new SentenceComparison();
+    Optional<AskedQuestionnaire> asked =
+        Abreast.during(
+            answers.size(),
+            () -> DraftedSurvey.compare(facts, answers, comparison),
+            () -> AskedQuestionnaire.among(builtIn, answers, stated));
     return asked.isPresent()
         ? Optional.of(known(facts, answers, asked.get()))
         : new DraftedSurvey(builtIn.get(0).instrument().functions(), stated)
-            .propose(facts, answers, language);
+            .propose(facts, answers, language, comparison);
   }
 
   /**

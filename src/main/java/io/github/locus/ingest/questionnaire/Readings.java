@@ -61,10 +61,29 @@ public record Readings(
       Map<AnswerColumn, FoundScale> scales,
       Optional<String> stated,
       SentenceComparison comparison) {
-    List<AnswerColumn> rated = columns.stream().filter(scales::containsKey).toList();
+    List<AnswerColumn> rated = rated(columns, scales);
     return find(comparison.asked(rated), comparison)
         .or(() -> find(comparison.names(rated), comparison))
         .map(r -> new Readings(r.rounds, r.byName, r.bare, stated.flatMap(r::named)));
+  }
+
+  private static List<AnswerColumn> rated(
+      List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
+    return columns.stream().filter(scales::containsKey).toList();
+  }
+
+  /**
+   * Compares what is looked at first where readings are looked for.
+   *
+   * @param columns places of answers
+   * @param scales scales of those that have one
+   * @param comparison keeps what it finds
+   */
+  public static void compare(
+      List<AnswerColumn> columns,
+      Map<AnswerColumn, FoundScale> scales,
+      SentenceComparison comparison) {
+    comparison.of(comparison.asked(rated(columns, scales)));
   }
 
   private static Optional<Readings> find(List<Sentence> asked, SentenceComparison comparison) {

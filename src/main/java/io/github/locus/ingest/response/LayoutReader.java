@@ -1,5 +1,6 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
@@ -119,19 +120,23 @@ final class LayoutReader {
     }
     PersonalColumns personal = new PersonalColumns(columns, header);
     TestMarks tests = TestMarks.of(columns, header.sample());
-    List<ExportColumn> marked = new ArrayList<>();
-    for (ExportColumn column : columns) {
-      ColumnKind kind = column.kind();
-      if (kind == ColumnKind.IDENTIFYING || personal.isPersonal(column)) {
-        kind = ColumnKind.IDENTIFYING;
-      } else if (isNothing(column, header)
-          || isTyped(column)
-          || tests.contains(column)
-          || platform.isMetadata(column, columns)) {
-        kind = ColumnKind.METADATA;
-      }
-      marked.add(column.withKind(kind));
-    }
+    List<ExportColumn> marked =
+        Abreast.map(
+            columns,
+            column -> {
+              boolean identifying =
+                  column.kind() == ColumnKind.IDENTIFYING || personal.isPersonal(column);
+              boolean metadata =
+                  !identifying
+                      && (isNothing(column, header)
+                          || isTyped(column)
+                          || tests.contains(column)
+                          || platform.isMetadata(column, columns));
+              return column.withKind(
+                  identifying
+                      ? ColumnKind.IDENTIFYING
+                      : metadata ? ColumnKind.METADATA : column.kind());
+            });
     List<ExportColumn> metadata =
         marked.stream().filter(column -> column.kind() == ColumnKind.METADATA).toList();
     return new ExportLayout(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -118,7 +119,7 @@ final class PersonalColumns {
   private final HeaderRows header;
   private final PersonalValues values = new PersonalValues();
   private final Map<String, List<Integer>> grids = new HashMap<>();
-  private final Map<String, Boolean> closedGrids = new HashMap<>();
+  private final Map<String, Boolean> closedGrids = new ConcurrentHashMap<>();
 
   PersonalColumns(List<ExportColumn> columns, HeaderRows header) {
     this.header = header;

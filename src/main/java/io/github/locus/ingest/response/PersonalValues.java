@@ -3,8 +3,8 @@ package io.github.locus.ingest.response;
 import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TextFold;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -95,7 +95,7 @@ final class PersonalValues {
 
   /** Thousands of columns have the same answers: what one is, is found out once. */
   private static Predicate<String> known(Predicate<String> form) {
-    Map<String, Boolean> known = new HashMap<>();
+    Map<String, Boolean> known = new ConcurrentHashMap<>();
     return cell -> {
       Boolean before = known.get(cell);
       if (before != null) {

@@ -112,6 +112,9 @@ public final class TotalRows {
   }
 
   private static double number(String cell) {
+    if (cell.length() == 1 && Character.digit(cell.charAt(0), 10) == cell.charAt(0) - '0') {
+      return cell.charAt(0) - '0'; // as of nearly all columns of ratings
+    }
     String plain = cell.replace("%", "").strip();
     int sign = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
     String whole = sign < 0 ? plain : plain.substring(0, sign).replaceAll("[.,]", "");

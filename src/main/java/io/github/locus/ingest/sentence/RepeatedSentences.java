@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -330,15 +331,24 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   private static List<Repetition> repetitions(List<Pattern> patterns) {
     SharedPhrases holders =
         new SharedPhrases(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
-    List<Repetition> repetitions = new ArrayList<>();
+    List<Filled> filled =
+        patterns.stream().flatMap(pattern -> pattern.byPhrase().values().stream()).toList();
+    List<String> phrasesOf = Abreast.map(filled, Filled::phrase);
     Map<Filled, String> written = new IdentityHashMap<>(); // one is looked at with many sets
+    for (int f = 0; f < filled.size(); f++) {
+      written.put(filled.get(f), phrasesOf.get(f));
+    }
+    List<Shared> shared = new ArrayList<>();
     for (Set<List<String>> phrases : sets(patterns)) {
       List<Pattern> matched = new ArrayList<>();
       holders.forEachSharing(phrases, (pattern, count) -> matched.add(patterns.get(pattern)));
-      repetitions.add(repetition(phrases, matched, written));
+      shared.add(new Shared(phrases, matched));
     }
-    return repetitions;
+    return Abreast.map(shared, one -> repetition(one.phrases(), one.patterns(), written));
   }
+
+  /** Phrases, and the sentences in which two of them at least stand. */
+  private record Shared(Set<List<String>> phrases, List<Pattern> patterns) {}
 
   /** The phrases in the sentences that have two of them at least. */
   private static Repetition repetition(
@@ -355,7 +365,7 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
                   here.put(phrase, filled);
                   written.merge(
                       phrase,
-                      asWritten.computeIfAbsent(filled, Filled::phrase),
+                      Objects.requireNonNull(asWritten.get(filled)),
                       RepeatedSentences::withCapitals);
                 }
               });
