@@ -28,6 +28,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
@@ -278,7 +279,11 @@ public final class SlideFile {
 
   /** A place of its own for a placeholder; what the library has for it moves that of the layout. */
   private static void place(XSLFTextShape shape, Rectangle2D room) {
-    CTTransform2D own = ((CTShape) shape.getXmlObject()).getSpPr().addNewXfrm();
+    CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
+    if (properties.isSetXfrm()) {
+      properties.unsetXfrm(); // a second one makes the file a damaged one
+    }
+    CTTransform2D own = properties.addNewXfrm();
     CTPoint2D corner = own.addNewOff();
     corner.setX(Units.toEMU(room.getX()));
     corner.setY(Units.toEMU(room.getY()));

@@ -236,6 +236,22 @@ class TemplateTest {
     }
   }
 
+  /** PowerPoint offers to repair a file in which a shape has two places. */
+  @Test
+  void shapesHaveOnePlace_whereTheLayoutGivesThemOne() throws IOException {
+    change(Objects.requireNonNull(oddHouses().get("title at the left of sentences")));
+    report(folder.resolve("odd.pptx"));
+
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides())
+          .flatExtracting(slide -> slide.getXmlObject().getCSld().getSpTree().getSpList())
+          .allSatisfy(
+              shape ->
+                  assertThat(shape.getSpPr().xmlText().split("<a:xfrm", -1))
+                      .hasSizeLessThanOrEqualTo(2));
+    }
+  }
+
   private static List<String> overTitleOrLogo(XSLFSlide slide) {
     List<Rectangle2D> kept = new ArrayList<>();
     slide.getSlideLayout().getSlideMaster().getShapes().stream()
