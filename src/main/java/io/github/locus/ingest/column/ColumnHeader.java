@@ -256,10 +256,6 @@ public record ColumnHeader(String name, String text, boolean isRow) {
           "\\b(?:i|my|me|we|our|us|is|are|feel|ich|mein\\w*|wir|unser\\w*|ist|je|mon|ma|nous|notre|est"
               + "|mi|nuestr\\w*|es|meu|minha|nosso|mio|mia|nostr\\w*|ik|mijn|wij|ons)\\b");
 
-  /** Names of groups of questions in front of that of a question: {@code grp_bg/gender}. */
-  private static final Pattern PATH =
-      Pattern.compile("(?:[\\p{L}\\p{N}_]+/)+(?=[\\p{L}\\p{N}_]+$)");
-
   /** Where a word begins inside another: {@code JobLevel}. */
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
 
@@ -271,9 +267,43 @@ public record ColumnHeader(String name, String text, boolean isRow) {
 
   /** The header of a column. */
   public static ColumnHeader of(ExportColumn column) {
-    String name = words(PATH.matcher(column.name()).replaceFirst(""));
+    String name = words(withoutGroups(column.name()));
     boolean same = column.question().isEmpty() || column.question().equals(column.name());
     return new ColumnHeader(name, same ? name : words(column.question()), !column.row().isEmpty());
+  }
+
+  /**
+   * A name without those of the groups of questions in front of it: {@code gender} of {@code grp_bg/gender}. From its end,
+   * for a header may be as long as a file.
+   */
+  private static String withoutGroups(String name) {
+    int last = name.lastIndexOf('/');
+    if (last < 0 || last + 1 == name.length() || wordBefore(name, name.length()) != last + 1) {
+      return name;
+    }
+    int from = last + 1;
+    while (from > 0 && name.charAt(from - 1) == '/' && wordBefore(name, from - 1) < from - 1) {
+      from = wordBefore(name, from - 1);
+    }
+    return name.substring(0, from) + name.substring(last + 1);
+  }
+
+  /** Where the letters, digits and low lines begin that end at a place; that place where there are none. */
+  private static int wordBefore(String text, int end) {
+    int at = end;
+    while (at > 0 && isOfAWord(text.codePointBefore(at))) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at;
+  }
+
+  private static boolean isOfAWord(int sign) {
+    int kind = Character.getType(sign);
+    return sign == '_'
+        || Character.isLetter(sign)
+        || kind == Character.DECIMAL_DIGIT_NUMBER
+        || kind == Character.LETTER_NUMBER
+        || kind == Character.OTHER_NUMBER;
   }
 
   /**
@@ -323,7 +353,10 @@ public record ColumnHeader(String name, String text, boolean isRow) {
    * @return false for {@code Gender} and {@code Comments}; true for words that are not known
    */
   public boolean mayName() {
-    return !isRow && (!isAttribute() || PLACE.matcher(text).find()) && !isComment() && !isParadata();
+    return !isRow
+        && (!isAttribute() || PLACE.matcher(text).find())
+        && !isComment()
+        && !isParadata();
   }
 
   /** Whether a header names a field to write in. */
