@@ -99,7 +99,7 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
   }
 
   private static Study.Remark remark(Map<String, DiagnosticWords> words, Diagnostic diagnostic) {
-    Optional<String> file = diagnostic.place().file();
+    Optional<String> file = diagnostic.place().file().map(SurveyIntake::name);
     Map<String, String> texts = new LinkedHashMap<>();
     words.forEach(
         (language, said) ->
@@ -110,6 +110,11 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
                     + ". "
                     + said.remedy(diagnostic)));
     return new Study.Remark(diagnostic.code().code(), texts);
+  }
+
+  /** Of a file its name: a report does not tell in which folders somebody keeps it. */
+  private static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** The severities that count, the worst first. */

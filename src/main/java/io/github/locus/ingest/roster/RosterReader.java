@@ -2,6 +2,7 @@ package io.github.locus.ingest.roster;
 
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
@@ -135,7 +136,11 @@ public final class RosterReader {
           period.get());
     }
     if (sound && unread.stream().anyMatch(name -> !name.startsWith("("))) {
-      out.add(DiagnosticCode.UNKNOWN_COLUMNS, header, unread.size(), unread);
+      out.add(
+          DiagnosticCode.UNKNOWN_COLUMNS,
+          header,
+          unread.size(),
+          unread.stream().map(MailAddress::hidden).toList());
     }
     return sound ? Optional.of(columns) : Optional.empty();
   }

@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.export.ColumnKind;
@@ -123,7 +124,10 @@ final class TidyHeader {
     for (int c = 0; c < last; c++) {
       if (!taken[c]) {
         String name = table.columns().get(c);
-        unread.add(name.isEmpty() ? Clause.UNNAMED_COLUMN.with(c + 1) : Argument.of(name));
+        unread.add(
+            name.isEmpty()
+                ? Clause.UNNAMED_COLUMN.with(c + 1)
+                : Argument.of(MailAddress.hidden(name)));
       }
     }
     if (!unread.isEmpty()) {

@@ -1,0 +1,224 @@
+package io.github.locus.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.cli.CommandRun;
+import io.github.locus.report.PdfText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Who is planted in a survey is found in no byte of any output: by id, name, address, telephone number and comment, in
+ * columns, headers, roster and folder, in sound rows and in broken ones.
+ */
+class CanariesTest {
+  private static final String CANARY = "kanarie";
+  private static final List<String> ITEMS =
+      List.of(
+          "people_1",
+          "technology_1",
+          "business_1",
+          "empowerment_1",
+          "evidence_1",
+          "ecosystem_1",
+          "partnership_1",
+          "change_1",
+          "delivery_1",
+          "strategy_1",
+          "strategy_2",
+          "reliance_1");
+  private static final String TITLE = "Harbor survey";
+
+  @TempDir private Path temporary;
+
+  /** Whose name no report may tell; a terminal repeats what was typed. */
+  private Path folder = Path.of("");
+
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void folder() throws IOException {
+    folder = Files.createDirectories(temporary.resolve("of Eva Kanarie"));
+    out = temporary.resolve("out");
+    Files.writeString(folder.resolve("survey.csv"), survey(List.of()));
+    Files.writeString(
+        folder.resolve("roster.csv"),
+        "function,unit,wave,leader,headcount\n"
+            + Stream.of("north", "south")
+                .map(unit -> "IT," + unit + ",1,Kanarie of " + unit + ",40\n")
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void planted_areInNoOutputOfASoundSurvey() throws IOException {
+    String told =
+        analyzed("html,md,json,tables,charts-svg")
+            + checked(Files.copy(Path.of(path("survey.csv")), temporary.resolve("survey.csv")))
+            + told("report", result(), "--format", "html")
+            + told("compare", result(), result())
+            + told("privacy", out.toString())
+            + told("verify", out.toString(), "--input", path("survey.csv"));
+
+    assertThat(told).contains(TITLE); // it does read what was written
+    assertThat(canaries(told)).isEmpty();
+  }
+
+  @Test
+  @Tag("nightly")
+  void planted_areInNoPaperOfASoundSurvey() throws IOException {
+    String told = analyzed("pdf,docx,pptx,xlsx");
+
+    assertThat(told).contains(TITLE);
+    assertThat(canaries(told)).isEmpty();
+  }
+
+  /** Each fault that quotes something stands in a row of somebody's own. */
+  @Test
+  void planted_areInNoMessageAboutABrokenRow() throws IOException {
+    String person =
+        "kanarie-7,north,%s,kanarie7@firm.example,0171 kanarie,Eva Kanarie,ask Kanarie,";
+    String five = "5,".repeat(ITEMS.size() - 2) + "5";
+    List<String> broken =
+        List.of(
+            person.formatted("IT") + "kanarie," + five,
+            person.formatted("IT") + "kanarie@firm.example," + five,
+            person.formatted("Team of Eva Kanarie") + five + ",5",
+            person.formatted("IT") + five + ",5,5,kanarie,kanarie",
+            person.formatted("IT") + "\"kanarie\n" + five,
+            person.formatted("IT") + five + ",5\n" + person.formatted("IT") + five + ",4");
+    StringBuilder told = new StringBuilder();
+    for (int b = 0; b < broken.size(); b++) {
+      Path file = temporary.resolve("broken" + b + ".csv");
+      Files.writeString(file, survey(List.of(broken.get(b))));
+      told.append(checked(file));
+      told.append(told("-v", "analyze", file.toString()));
+    }
+    assertThat(told.toString()).contains("not-a-number", "ragged-row", "duplicate-rating");
+    assertThat(canaries(told.toString())).isEmpty();
+  }
+
+  /** What the program drafts for a file that it does not know goes on to others, too. */
+  @Test
+  void planted_areInNoDraft() throws IOException {
+    Path draft = temporary.resolve("draft");
+    Path export = temporary.resolve("export.csv");
+    Files.writeString(
+        export, survey(List.of()).replaceAll("\\w+_(\\d)", "How it goes with thing $1"));
+    String told = told("-v", "init", export.toString(), "--out", draft.toString());
+
+    assertThat(draft).isDirectory();
+    assertThat(canaries(told + written(draft))).isEmpty();
+  }
+
+  private String analyzed(String deliverables) {
+    return told(
+            "-v",
+            "analyze",
+            path("survey.csv"),
+            "--roster",
+            path("roster.csv"),
+            "--title",
+            TITLE,
+            "--ledger",
+            temporary.resolve("ledger").toString(),
+            "--deliverables",
+            deliverables,
+            "--out",
+            out.toString())
+        + written(out);
+  }
+
+  private String checked(Path file) {
+    return Stream.of("text", "json", "markdown", "html", "sarif", "codequality")
+        .map(format -> told("-v", "check", file.toString(), "--format", format))
+        .collect(Collectors.joining());
+  }
+
+  /** What stands around each of them. */
+  private static List<String> canaries(String told) {
+    Matcher found = Pattern.compile("(?is).{0,40}" + CANARY + ".{0,20}").matcher(told);
+    return found.results().map(MatchResult::group).limit(5).toList();
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String result() {
+    return out.resolve("result.json").toString();
+  }
+
+  private String told(String... arguments) {
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.exit()).as(run.err()).isIn(0, 3);
+    return (run.out() + run.err()).replace(folder.toString(), "");
+  }
+
+  private static String written(Path out) {
+    try (Stream<Path> files = Files.walk(out)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        all.append(file.getFileName()).append(new String(bytes, StandardCharsets.UTF_8));
+        if (file.toString().endsWith(".pdf")) {
+          all.append(PdfText.of(bytes));
+        }
+        all.append(parts(bytes));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of an archive every part, also of one within. */
+  private static String parts(byte[] archive) throws IOException {
+    StringBuilder parts = new StringBuilder();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        parts.append(part.getName()).append(new String(bytes, StandardCharsets.UTF_8));
+        parts.append(parts(bytes));
+      }
+    }
+    return parts.toString();
+  }
+
+  /** Forty people of two units, each planted in every column that may tell of a person. */
+  private static String survey(List<String> more) {
+    Random random = new Random(1);
+    return "respondent,unit,function,E-mail,Phone (ask eva@kanarie.example),Your name,Comment,"
+        + String.join(",", ITEMS)
+        + "\n"
+        + IntStream.range(0, 40)
+            .mapToObj(
+                p ->
+                    "kanarie-%d,%s,IT,p%d@kanarie.example,+49 171 55%04d kanarie,Eva Kanarie %d,Kanarie said %d,"
+                            .formatted(p, p % 2 == 0 ? "north" : "south", p, p, p, p)
+                        + random
+                            .ints(ITEMS.size(), 1, 6)
+                            .mapToObj(String::valueOf)
+                            .collect(Collectors.joining(","))
+                        + "\n")
+            .collect(Collectors.joining())
+        + String.join("\n", more);
+  }
+}
