@@ -5,6 +5,7 @@ import io.github.locus.result.InputFile;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
+import io.github.locus.result.UnreadColumn;
 import io.github.locus.survey.Responses;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
@@ -30,6 +31,9 @@ public final class InputView {
   /** What one person may have filled of a file at least: the items of all functions, as often as anybody responded. */
   private final long ofResponse;
 
+  /** Whether it is known who answered more than once. */
+  private final boolean known;
+
   /** How often anybody responded. */
   private final long mostOfOne;
 
@@ -43,6 +47,7 @@ public final class InputView {
   public InputView(Figures figures, boolean exact, Optional<Survey> survey) {
     this.figures = figures;
     this.exact = exact;
+    known = survey.isPresent();
     ofResponse =
         survey
             .map(read -> (long) read.functions().size() * read.instrument().items().size())
@@ -89,6 +94,28 @@ public final class InputView {
             .toList(),
         leftOut,
         nonAnswers(file, cellsOfOne(file)));
+  }
+
+  /**
+   * The columns of a file that are not read.
+   *
+   * @param file what reading it found
+   * @return them in file order; how many answers a column has is told where enough people must have given each of them,
+   *     for otherwise it may tell that one person wrote what nobody else did
+   */
+  public List<UnreadColumn> unread(SourceFile file) {
+    return file.unread().stream()
+        .map(
+            column ->
+                new UnreadColumn(
+                    file.name(),
+                    column.column(),
+                    column.name(),
+                    column.reason(),
+                    figures.whole(
+                        column.values(),
+                        known ? Math.toIntExact(column.fewest() / mostOfOne) : 0)))
+        .toList();
   }
 
   /** One person may leave out many answers: cells are counted out only where enough people must have filled them. */

@@ -39,6 +39,7 @@ final class CheckDocument {
         diagnostics(read.diagnostics(), read.language()),
         new DiagnosticCounts(
             count(read, Severity.ERROR), count(read, Severity.WARNING), count(read, Severity.NOTE)),
+        read.sources().stream().flatMap(file -> inputs.unread(file).stream()).toList(),
         survey);
   }
 
@@ -71,6 +72,7 @@ final class CheckDocument {
   static CheckOutline.Facts facts(Assessment read, CheckResult made, Words words) {
     return new CheckOutline.Facts(
         made.inputs(),
+        made.unread(),
         made.survey(),
         read.study().map(study -> study.survey().units().size()).orElse(0),
         minimum(read),

@@ -8,6 +8,7 @@ import io.github.locus.result.CheckSurvey;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
+import io.github.locus.result.UnreadColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class RedactedCheck {
         made.inputs().stream().map(redacted::of).toList(),
         made.diagnostics(),
         made.counts(),
+        made.unread().stream().map(redacted::of).toList(),
         made.survey().map(redacted::of));
   }
 
@@ -78,6 +80,15 @@ final class RedactedCheck {
         scales,
         file.leftOut(),
         shaped(file.nonAnswers()));
+  }
+
+  private UnreadColumn of(UnreadColumn column) {
+    return new UnreadColumn(
+        redaction.file(column.file()),
+        column.column(),
+        Redaction.shape(column.name()),
+        column.reason(),
+        column.values());
   }
 
   private static List<String> shapes(List<String> texts) {

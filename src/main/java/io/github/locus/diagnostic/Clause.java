@@ -266,6 +266,7 @@ public enum Clause implements Argument {
   IS_UNCLEAR_ITEM,
   IS_UNCLEAR_FIELD,
   IS_NOT_IN_QUESTIONNAIRE,
+  IS_NOT_IN_STUDY,
   // What a draft says of itself
   DRAFT_TO_DO("what"),
   DRAFT_FROM("file", "columns", "responses"),

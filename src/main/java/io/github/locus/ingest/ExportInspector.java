@@ -6,6 +6,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.ShellWord;
+import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
@@ -15,6 +16,7 @@ import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.grouping.ScaleFinder;
 import io.github.locus.ingest.mapped.ExportProfiler;
+import io.github.locus.ingest.mapped.UnreadColumns;
 import io.github.locus.ingest.questionnaire.AnswerEvidence;
 import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.response.ExportRecord;
@@ -25,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads exports that no study maps, for what they are and what is wrong with them. */
 final class ExportInspector {
@@ -66,8 +70,14 @@ final class ExportInspector {
       profiler.add(next.get());
       kept++;
     }
-    List<FoundScale> scales = scaleFinder.find(profiler.profiles()).scales();
-    files.describe(export, scales);
+    List<ColumnProfile> profiles = profiler.profiles();
+    List<FoundScale> scales = scaleFinder.find(profiles).scales();
+    Set<Integer> onScale =
+        scales.stream()
+            .flatMap(scale -> scale.columns().stream())
+            .map(ExportColumn::index)
+            .collect(Collectors.toSet());
+    files.describe(export, scales, UnreadColumns.of(export.layout(), profiles, onScale));
     report(export, scales, kept);
   }
 

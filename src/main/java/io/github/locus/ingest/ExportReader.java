@@ -18,6 +18,7 @@ import io.github.locus.ingest.mapped.ExportRows;
 import io.github.locus.ingest.mapped.ExportScales;
 import io.github.locus.ingest.mapped.MappedRecords;
 import io.github.locus.ingest.mapped.MappingGaps;
+import io.github.locus.ingest.mapped.UnreadColumns;
 import io.github.locus.ingest.mapping.StudyMapper;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.response.ExportRecord;
@@ -87,7 +88,7 @@ final class ExportReader {
       while (export.next().isPresent()) {
         // what is left out is counted, and the bytes are hashed
       }
-      files.describe(export, List.of(), Map.of());
+      files.describe(export, List.of(), Map.of(), List.of());
       return Optional.empty();
     }
     MappedRecords records = new MappedRecords(mapping.get());
@@ -149,7 +150,10 @@ final class ExportReader {
       report(reader.tally());
       gaps.report(keyring, draft.instrument(), place, out);
       files.describe(
-          export, new ExportScales(draft.instrument(), answers).groups(keyring), rows.leftOut());
+          export,
+          new ExportScales(draft.instrument(), answers).groups(keyring),
+          rows.leftOut(),
+          UnreadColumns.of(export.layout(), gaps));
       return rows.layout();
     }
 

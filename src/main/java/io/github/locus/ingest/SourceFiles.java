@@ -12,6 +12,7 @@ import io.github.locus.ingest.table.TableOptions;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.SourceFile.ScaleGroup;
+import io.github.locus.survey.SourceFile.UnreadColumn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,7 +138,8 @@ final class SourceFiles implements AutoCloseable {
             table.columns().size(),
             table.recordCount(),
             scaleGroups,
-            leftOut));
+            leftOut,
+            List.of()));
   }
 
   /**
@@ -145,9 +147,10 @@ final class SourceFiles implements AutoCloseable {
    *
    * @param export an export that is read to its end
    * @param scales columns that share a response scale
+   * @param unread columns that hold no ratings
    */
-  void describe(ExportTable export, List<FoundScale> scales) {
-    describe(export, scales.stream().map(SourceFiles::group).toList(), Map.of());
+  void describe(ExportTable export, List<FoundScale> scales, List<UnreadColumn> unread) {
+    describe(export, scales.stream().map(SourceFiles::group).toList(), Map.of(), unread);
   }
 
   /**
@@ -156,8 +159,13 @@ final class SourceFiles implements AutoCloseable {
    * @param export an export that is read to its end
    * @param scaleGroups columns that share a set of answers
    * @param byStudy records left out because of the study, by reason
+   * @param unread columns that the study does not use
    */
-  void describe(ExportTable export, List<ScaleGroup> scaleGroups, Map<String, Long> byStudy) {
+  void describe(
+      ExportTable export,
+      List<ScaleGroup> scaleGroups,
+      Map<String, Long> byStudy,
+      List<UnreadColumn> unread) {
     OpenTable table = export.table();
     Map<String, Long> leftOut = new LinkedHashMap<>();
     export.leftOut().forEach((reason, count) -> leftOut.put(reason.code(), count));
@@ -173,7 +181,8 @@ final class SourceFiles implements AutoCloseable {
             export.layout().columns().size(),
             table.recordCount(),
             scaleGroups,
-            leftOut));
+            leftOut,
+            unread));
   }
 
   private static Map<String, Long> missing(FoundScale scale) {

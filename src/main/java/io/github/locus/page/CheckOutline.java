@@ -6,8 +6,10 @@ import io.github.locus.result.InputFile;
 import io.github.locus.result.Reason;
 import io.github.locus.result.ScaleGroup;
 import io.github.locus.result.Shown;
+import io.github.locus.result.UnreadColumn;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,11 @@ import java.util.stream.Stream;
  */
 public record CheckOutline(Facts facts, Words words) {
   private static final int MOST_POINTS = 15;
+
+  /** Letters of names in a line of columns that are not read, about two lines of a terminal. */
+  private static final int ROOM_FOR_NAMES = 120;
+
+  private static final int LONGEST_NAME = 40;
   private static final Map<String, String> DELIMITERS =
       Map.of(",", "comma", ";", "semicolon", "\t", "tab", "|", "pipe");
 
@@ -29,6 +36,7 @@ public record CheckOutline(Facts facts, Words words) {
    * What reading came to.
    *
    * @param inputs the files
+   * @param unread columns that are not read
    * @param survey what an analysis would use; empty where there is no survey
    * @param units units of the survey, 0 or more
    * @param minimum no count of fewer persons is told
@@ -36,12 +44,14 @@ public record CheckOutline(Facts facts, Words words) {
    */
   public record Facts(
       List<InputFile> inputs,
+      List<UnreadColumn> unread,
       Optional<CheckSurvey> survey,
       int units,
       int minimum,
       String diagnostics) {
     public Facts {
       inputs = List.copyOf(inputs);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -53,11 +63,12 @@ public record CheckOutline(Facts facts, Words words) {
   public Block.Outline outline() {
     List<Block.Line> lines = new ArrayList<>();
     for (InputFile file : facts.inputs()) {
-      List<Block.Line> scales =
-          file.platform().equals(InputFile.TIDY)
-              ? List.of()
-              : file.scaleGroups().stream().map(g -> Block.Line.of(scale(file, g))).toList();
-      lines.add(new Block.Line(file(file), scales));
+      List<Block.Line> below = new ArrayList<>();
+if (!file.platform().equals(InputFile.TIDY)) {
+        file.scaleGroups().forEach(group -> below.add(Block.Line.of(scale(file, group))));
+      }
+      below.addAll(unread(file));
+      lines.add(new Block.Line(file(file), below));
     }
     facts.survey().ifPresent(counts -> lines.add(survey(facts.units(), counts)));
     lines.add(Block.Line.of(facts.diagnostics()));
@@ -97,6 +108,63 @@ public record CheckOutline(Facts facts, Words words) {
       line.append("; ").append(words.say("check.left-out", "reasons", reasons));
     }
     return line.toString();
+  }
+
+  /** A line a reason, with as many columns as it has room for. */
+  private List<Block.Line> unread(InputFile file) {
+    Map<String, List<UnreadColumn>> byReason = new LinkedHashMap<>();
+    for (UnreadColumn column : facts.unread()) {
+      if (column.file().equals(file.path())) {
+        byReason.computeIfAbsent(column.reason(), reason -> new ArrayList<>()).add(column);
+      }
+    }
+    List<Block.Line> lines = new ArrayList<>();
+    byReason.forEach(
+        (reason, columns) ->
+            lines.add(
+                Block.Line.of(
+                    words.say(
+                        "check.unread",
+                        "columns",
+                        words.count("column", columns.size()),
+                        "reason",
+                        words.name("fault", "is-" + reason),
+                        "names",
+                        names(columns)))));
+    return lines;
+  }
+
+  private String names(List<UnreadColumn> columns) {
+    StringBuilder names = new StringBuilder();
+    int told = 0;
+    for (UnreadColumn column : columns) {
+      String name = name(column);
+      if (told > 0 && names.length() + name.length() > ROOM_FOR_NAMES) {
+        return words.say(
+            "check.unread.more",
+            "names",
+            names.toString(),
+            "n",
+            words.numbers().whole(columns.size() - told));
+      }
+      names.append(told == 0 ? "" : ", ").append(name);
+      told++;
+    }
+    return names.toString();
+  }
+
+  private String name(UnreadColumn column) {
+    String place = words.numbers().whole(column.column());
+    String named =
+        column.name().isEmpty()
+            ? words.say("check.unread.numbered", "n", place)
+            : column.name().length() > LONGEST_NAME
+                ? column.name().substring(0, LONGEST_NAME) + "…"
+                : column.name();
+    return column
+        .values()
+        .map(n -> named + " (" + words.count("answer-kind", n) + ")")
+        .orElse(named);
   }
 
   private String untold(Shown<Integer> count) {

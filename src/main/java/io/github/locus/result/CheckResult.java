@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param inputs the files that could be read
  * @param diagnostics what is wrong, in the order of file and line
  * @param counts how many diagnostics there are, by severity
+ * @param unread columns of exports that are not read, in the order of files and columns
  * @param survey what would be read; empty where the files have errors or nothing maps them
  */
 public record CheckResult(
@@ -17,9 +18,11 @@ public record CheckResult(
     List<InputFile> inputs,
     List<CheckDiagnostic> diagnostics,
     DiagnosticCounts counts,
+    List<UnreadColumn> unread,
     Optional<CheckSurvey> survey) {
   public CheckResult {
     inputs = List.copyOf(inputs);
     diagnostics = List.copyOf(diagnostics);
+    unread = List.copyOf(unread);
   }
 }

@@ -13,7 +13,7 @@ public enum Contract implements Code {
   /** What {@code analyze} finds: {@code result.json}. */
   RESULT(5, Result.class),
   /** What {@code check --format json} prints. */
-  CHECK(3, CheckResult.class),
+  CHECK(4, CheckResult.class),
   /** What {@code plan --format json} prints. */
   PLAN(3, EvidencePlan.class),
   /** What {@code compare --format json} prints. */

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param records records before anything is left out; blank rows are none
  * @param scaleGroups columns that share a set of answers
  * @param leftOut records left out, by reason; only reasons that occurred
+ * @param unread columns of an export that are not read, in file order
  */
 public record SourceFile(
     String name,
@@ -29,11 +30,25 @@ public record SourceFile(
     int columns,
     long records,
     List<ScaleGroup> scaleGroups,
-    Map<String, Long> leftOut) {
+    Map<String, Long> leftOut,
+    List<UnreadColumn> unread) {
   public SourceFile {
     scaleGroups = List.copyOf(scaleGroups);
     leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+    unread = List.copyOf(unread);
   }
+
+  /**
+   * A column that is not read.
+   *
+   * @param column its place, from 1
+   * @param name what the platform calls it; empty where the header may be a record
+   * @param reason code of the reason
+   * @param values different answers in it, 0 or more
+   * @param fewest records with the rarest of its answers, or without one where those are fewer; 0 where there are more
+   *     different answers than are counted, or none
+   */
+  public record UnreadColumn(int column, String name, String reason, int values, long fewest) {}
 
   /**
    * Columns that share a set of answers.

@@ -218,7 +218,7 @@ class CheckCommandTest {
     JsonNode check = JsonMapper.shared().readTree(json);
 
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(check.path("schemaVersion").asInt()).isEqualTo(3);
+    assertThat(check.path("schemaVersion").asInt()).isEqualTo(4);
     for (String severity : List.of("error", "warning", "note")) {
       assertThat(check.path("diagnostics").valueStream())
           .filteredOn(d -> d.path("severity").asString().equals(severity))

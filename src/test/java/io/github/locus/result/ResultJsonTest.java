@@ -286,10 +286,11 @@ class ResultJsonTest {
                     "9 is not on the scale 1 to 5",
                     "Correct the value.")),
             new DiagnosticCounts(1, 0, 0),
+            List.of(),
             Optional.empty());
     assertThat(new String(JsonForm.write(check), StandardCharsets.UTF_8))
         .startsWith(
-            "{\n  \"schemaVersion\": 3,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
+            "{\n  \"schemaVersion\": 4,\n  \"inputs\": [],\n  \"diagnostics\": [\n    {\n      \"code\": \"value-off-scale\"")
         .contains("\"line\": 7");
   }
 

@@ -73,6 +73,8 @@ public enum ExclusionReason {
   UNCLEAR_ITEM(Clause.IS_UNCLEAR_ITEM),
   /** May hold a field of the study, which the draft suggests in a comment. */
   UNCLEAR_FIELD(Clause.IS_UNCLEAR_FIELD),
+  /** A question that no study names. */
+  NOT_IN_STUDY(Clause.IS_NOT_IN_STUDY),
   /** Not in the questionnaire that was recognised. */
   NOT_IN_QUESTIONNAIRE(Clause.IS_NOT_IN_QUESTIONNAIRE);
 

@@ -48,7 +48,11 @@ public final class MappingGaps {
   public MappingGaps(ExportLayout layout, StudyMapping mapping) {
     this.mapping = mapping;
     mapping.fields().values().forEach(column -> used.add(column.index()));
-    mapping.blocks().forEach(b -> b.items().forEach(i -> i.forEach(c -> used.add(c.index()))));
+    for (Block block : mapping.blocks()) {
+      block.items().forEach(item -> item.forEach(c -> used.add(c.index())));
+      block.leader().ifPresent(column -> used.add(column.index()));
+      block.headcount().ifPresent(column -> used.add(column.index()));
+    }
     this.spare =
         new ExportProfiler(
             layout.questions().stream().filter(c -> !used.contains(c.index())).toList());
@@ -57,6 +61,16 @@ public final class MappingGaps {
   /** Takes a record into account. */
   public void add(ExportRecord record) {
     spare.add(record);
+  }
+
+  /** Numbers, from 0, of the columns that hold an item or a field. */
+  Set<Integer> used() {
+    return Set.copyOf(used);
+  }
+
+  /** What stands in the questions that the study does not use, in file order, of the records taken so far. */
+  List<ColumnProfile> spare() {
+    return spare.profiles();
   }
 
   /**
