@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -39,6 +40,10 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
  * stands in the notes.
  */
 public final class SlideFile {
+  /** The space between a figure and its interval or unit, and between a sign and its figure. */
+  private static final Pattern FIGURE_ENDS =
+      Pattern.compile("(?<=\\d) (?=[\\p{L}(%])|(?<=\\d\\)) (?=\\p{L})|(?<=[<>]) (?=\\d)");
+
   /** Size of what says how a chart is read, and its room at least, points. */
   private static final double SMALL = 12;
 
@@ -162,6 +167,7 @@ public final class SlideFile {
     return said ? layouts.words() : layouts.bare();
   }
 
+  /** A line of a title does not end within a figure, such as before its interval or its unit. */
   private void title(XSLFSlide sheet, String title) {
     SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
         .ifPresent(
@@ -169,7 +175,8 @@ public final class SlideFile {
                 text.fill(
                     shape,
                     shape.getAnchor(),
-                    List.of(new SlideText.Words("", title)),
+                    List.of(
+                        new SlideText.Words("", FIGURE_ENDS.matcher(title).replaceAll("\u00A0"))),
                     Double.MAX_VALUE));
   }
 

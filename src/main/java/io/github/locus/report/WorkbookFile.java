@@ -34,9 +34,11 @@ final class WorkbookFile {
   /** Height of a line of text, points. */
   private static final double LINE = 15;
 
-  private static final String HEAD = "E8F1F7";
-  private static final String TO_FILL_IN = "FFF9DB";
-  private static final String MUTED = "545D68";
+  /** How opaque a colour is comes first: the format asks for it. */
+  private static final String HEAD = "FFE8F1F7";
+
+  private static final String TO_FILL_IN = "FFFFF9DB";
+  private static final String MUTED = "FF545D68";
 
   private final Words words;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
@@ -96,7 +98,7 @@ final class WorkbookFile {
     for (Sheet sheet : sheets) {
       String name = name(sheet);
       contents.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
-      contents.style(row, 0).fontColor("005F94").underlined().set();
+      contents.style(row, 0).fontColor("FF005F94").underlined().set();
       lines(contents, row, sheet.title().length(), CONTENTS_WIDTH);
       text(contents, row++, 1, sheet.title());
     }

@@ -3,6 +3,8 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.page.Brand;
+import io.github.locus.page.Paper;
 import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.Component;
 import io.github.locus.result.Result;
@@ -11,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,12 +52,37 @@ class BodyLengthTest {
     isShort(functions, language, "Department of Organisational Development and Working Tools ");
   }
 
+  @Tag("nightly")
+  @ParameterizedTest
+  @CsvSource({"2, de", "5, en", "9, de"})
+  void alsoBehindACover_andWithWhatAHousePutsOnEachPage(int functions, String language)
+      throws Exception {
+    Optional<String> said = Optional.of("For the board of Northwind Cooperative and its advisers");
+    Brand house =
+        new Brand(
+            said,
+            said,
+            said,
+            said,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Brand.Cover(Optional.empty(), Optional.empty())));
+
+    isShort(functions, language, "Function ", Optional.of(house));
+  }
+
   private static void isShort(int functions, String language, String name) throws Exception {
+    isShort(functions, language, name, Optional.empty());
+  }
+
+  private static void isShort(int functions, String language, String name, Optional<Brand> house)
+      throws Exception {
     List<String> names = IntStream.rangeClosed(1, functions).mapToObj(i -> name + i).toList();
     byte[] pdf =
         Objects.requireNonNull(
             Deliverables.of(
                     spoken(ResultFixtures.sized(names, UNITS), language),
+                    Deliverables.Beside.nothing().in(new Look(Optional.empty(), house, Paper.A4)),
                     EnumSet.of(Deliverable.PDF),
                     Origin.unknown())
                 .files()
@@ -63,7 +91,7 @@ class BodyLengthTest {
       int body =
           pageOf(document, language.equals("de") ? "Die Funktionen auf" : "The functions at");
       int appendix = pageOf(document, language.equals("de") ? "Anhang\n" : "Appendix\n");
-      assertThat(body).as("page on which the body begins").isEqualTo(2);
+      assertThat(body).as("page on which the body begins").isEqualTo(house.isPresent() ? 3 : 2);
       assertThat(appendix - body).as("pages of the body").isBetween(1, MOST);
     }
   }

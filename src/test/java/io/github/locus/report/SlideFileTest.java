@@ -91,6 +91,15 @@ class SlideFileTest {
     }
   }
 
+  @Test
+  void figuresInTitlesStayWithTheirIntervalsAndUnits() throws Exception {
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides().stream().map(SlideFileTest::title))
+          .anyMatch(title -> title.matches(".*\\d\u00A0\\(\\d+–\\d+\\)\u00A0points.*"))
+          .noneMatch(title -> title.matches(".*\\d \\(.*"));
+    }
+  }
+
   private static String title(XSLFSlide slide) {
     return Arrays.stream(slide.getPlaceholders())
         .filter(
