@@ -247,6 +247,7 @@ public enum Clause implements Argument {
   IS_RANKS,
   IS_SHARED_POINTS,
   IS_RECORD_NUMBER,
+  IS_FRACTIONS,
   IS_COUNTS,
   IS_COMPUTED,
   IS_ATTRIBUTE,

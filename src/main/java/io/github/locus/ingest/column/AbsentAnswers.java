@@ -86,7 +86,7 @@ public final class AbsentAnswers {
     Map<String, Long> rest = new LinkedHashMap<>();
     cells.forEach(
         (cell, count) -> {
-          Optional<Absence> absence = catalogue.cell(cell);
+          Optional<Absence> absence = catalogue.cell(cell, cells.keySet());
           absence.ifPresent(kind -> absences.put(cell, kind));
           if (absence.isEmpty()) {
             rest.put(cell, count);
@@ -113,7 +113,7 @@ public final class AbsentAnswers {
    */
   public ColumnShape shape(ColumnProfile profile) {
     Map<String, Long> rest = new LinkedHashMap<>(profile.values());
-    rest.keySet().removeIf(cell -> catalogue.cell(cell).isPresent());
+    rest.keySet().removeIf(cell -> catalogue.cell(cell, profile.values().keySet()).isPresent());
     List<Term> terms = Term.of(rest);
     boolean points =
         bothWays > 0

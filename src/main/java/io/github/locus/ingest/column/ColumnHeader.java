@@ -180,6 +180,13 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + "|sugerencias|commenti|osservazioni|suggerimenti|opmerking(?:en)?|toelichting|uwagi"
               + "|komentarz\\w*|kommentar(?:er)?|free ?text|verbatim)(?: ?\\d+)?");
 
+  /** Headers of what somebody, or a program, found a comment to be about. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?:(?:comments?|remarks?|feedback|answer|text|main|primary|kommentar|ai) ?)*"
+              + "(?:topics?|themes?|sentiments?|tags?|keywords?|thema|themen|stichworte?|stimmung|sujets?|temas?"
+              + "|onderwerp|amne|emne)(?: ?(?:of|in) (?:the )?(?:comments?|remarks?|feedback))?(?: ?(?:score|label|category))?");
+
   /** Names that survey software gives to what it notes itself. */
   private static final Pattern PARADATA =
       Pattern.compile(
@@ -209,7 +216,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   /** Headers of what was computed over several cells, of one person or of many. */
   private static final Pattern MEAN =
       Pattern.compile(
-          ".*\\b(?:mean|average|avg|median|std|sd|stdev|favou?rable|unfavou?rable|mittelwert|durchschnitt"
+          ".*\\b(?:mean|average|avg|median|std|(?<!\\d ?[=:-]? ?)sd|stdev|favou?rable|unfavou?rable|mittelwert|durchschnitt"
               + "|moyenne|promedio|media|gemiddelde)|(?:mean|average|avg|median|mittelwert|durchschnitt|moyenne|promedio|gemiddelde)"
               + " .*|%.*|.*%|percent.*|[\u00f8\u2205].*|mw");
 
@@ -356,6 +363,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
     return !isRow
         && (!isAttribute() || PLACE.matcher(text).find())
         && !isComment()
+        && !TOPIC.matcher(text).matches()
         && !isParadata();
   }
 

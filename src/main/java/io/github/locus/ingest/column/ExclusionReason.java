@@ -39,6 +39,8 @@ public enum ExclusionReason {
   SHARED_POINTS(Clause.IS_SHARED_POINTS),
   /** A number of the record or of the person. */
   RECORD_NUMBER(Clause.IS_RECORD_NUMBER),
+  /** Numbers with decimals that go no farther than the points of a scale: of a slider, or means. */
+  FRACTIONS(Clause.IS_FRACTIONS),
   /** How many, how long, how old. */
   COUNTS(Clause.IS_COUNTS),
   /** A mean, a sum or a score of the other columns. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class NotRatings {
   private static final int MOST_POINTS = 15;
   private static final int HIGHEST_SLIDER = 100;
+  private static final int HIGHEST_OF_MOST = 10;
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
@@ -28,6 +29,9 @@ public final class NotRatings {
               + "|\\d{1,2}\\.\\d{1,2}\\.");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+
+  /** So many of so many: {@code 4/5}. */
+  private static final Pattern OUT_OF = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}");
 
   private static final Pattern SEPARATOR = Pattern.compile("[,;|]\\s*");
 
@@ -133,7 +137,18 @@ public final class NotRatings {
       return Optional.empty();
     }
     boolean scale = whole && shape.min() >= -MOST_POINTS && shape.max() <= HIGHEST_SLIDER;
-    return scale ? Optional.empty() : Optional.of(ExclusionReason.COUNTS);
+    if (scale) {
+      return Optional.empty();
+    }
+    boolean fractions = shape.profile().values().keySet().stream().allMatch(NotRatings::isLow);
+    return Optional.of(
+        !whole && fractions ? ExclusionReason.FRACTIONS : ExclusionReason.COUNTS);
+  }
+
+  /** Whether a number goes no farther than those that most scales have. */
+  private static boolean isLow(String number) {
+    double value = Double.parseDouble(number.replace(',', '.'));
+    return value >= 0 && value <= HIGHEST_OF_MOST;
   }
 
   /** Cells with several options, each of which stands in other cells as well. */
@@ -153,16 +168,23 @@ public final class NotRatings {
   }
 
   private static boolean isNoLabel(String label) {
-    boolean words = label.codePoints().anyMatch(c -> Character.isLetter(c) || isFace(c));
+    boolean words = 
+        (label + LabelFolding.fold(label).text())
+            .codePoints()
+            .anyMatch(c -> Character.isLetter(c) || isFace(c));
     boolean number = LabelFolding.fold(label).isNumber();
-    return !words && !number;
+    return !words && !number && !OUT_OF.matcher(label).matches();
   }
 
-  /** Faces from sad to glad say as much as words. */
+  /** Faces from sad to glad, weather and thumbs say as much as words. */
   private static boolean isFace(int sign) {
     return (sign >= 0x1F600 && sign <= 0x1F64F)
         || (sign >= 0x1F910 && sign <= 0x1F92F)
-        || (sign >= 0x2639 && sign <= 0x263B);
+        || (sign >= 0x2639 && sign <= 0x263B)
+        || (sign >= 0x1F324 && sign <= 0x1F32B)
+        || (sign >= 0x2600 && sign <= 0x2601)
+        || (sign >= 0x26C4 && sign <= 0x26C8)
+        || (sign >= 0x1F44D && sign <= 0x1F44E);
   }
 
   private static boolean isDay(String label) {

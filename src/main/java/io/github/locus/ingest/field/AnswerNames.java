@@ -81,6 +81,18 @@ public final class AnswerNames {
     }
   }
 
+  /**
+   * Reads only what stands for all functions together, of a column of which it is asked whether it names the rated
+   * function: the answer alone then makes a study that can be checked.
+   *
+   * @param profile its answers
+   */
+  public void addTotals(ColumnProfile profile) {
+    profile.values().keySet().stream()
+        .filter(answer -> names.spelled(answer).isEmpty() && TotalWords.name(answer))
+        .forEach(answer -> note(functionAnswers, AnswerMeanings.OTHER, answer));
+  }
+
   private boolean place(StudyField field, String answer) {
     if (field == StudyField.WINDOW) {
       Optional<String> window = meanings.window(answer);

@@ -37,6 +37,7 @@ final class RolesWithoutColumn {
   private static final Set<ExclusionReason> NOT_UNDERSTOOD =
       Set.of(
           ExclusionReason.FREE_TEXT,
+          ExclusionReason.FRACTIONS,
           ExclusionReason.COUNTS,
           ExclusionReason.ATTRIBUTE,
           ExclusionReason.UNLIKE,

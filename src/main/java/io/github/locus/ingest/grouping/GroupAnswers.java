@@ -53,7 +53,8 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
           .values()
           .forEach(
               (cell, count) ->
-                  (catalogue.cell(cell).isPresent() ? known : cells).merge(cell, count, Long::sum));
+                  (catalogue.cell(cell, profile.values().keySet()).isPresent() ? known : cells)
+                      .merge(cell, count, Long::sum));
     }
     List<Term> terms = Term.of(cells);
     int before = cells.size();

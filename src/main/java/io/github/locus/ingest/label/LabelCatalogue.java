@@ -3,6 +3,7 @@ package io.github.locus.ingest.label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ public final class LabelCatalogue {
 
   /** No label that is an answer begins so. */
   private static final String NOT_APPLICABLE = "n/a";
+
+  /** The least amount. */
+  private static final String AMOUNT = "none";
+
+  /** Amounts above it, folded. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "a little", "little", "a few", "few", "some", "moderate", "a lot", "lots", "much", "many");
 
   /** What the scales are called that judge. */
   private static final Set<String> JUDGEMENTS =
@@ -115,6 +124,25 @@ public final class LabelCatalogue {
       return Optional.of(Absence.MASKED);
     }
     return Optional.ofNullable(cells.get(key));
+  }
+
+  /**
+   * The same of a cell of a column: beside "a little" and "a lot" is "None" an amount, and not what a program writes where
+   * there is nothing.
+   *
+   * @param cell a cell
+   * @param beside all that stand in its column
+   * @return how it says so
+   */
+  public Optional<Absence> cell(String cell, Collection<String> beside) {
+    Optional<Absence> absence = cell(cell);
+    return absence.isPresent() && AMOUNT.equals(CatalogueReader.cellKey(cell)) && areAmounts(beside)
+        ? Optional.empty()
+        : absence;
+  }
+
+  private static boolean areAmounts(Collection<String> cells) {
+    return cells.stream().map(LabelFolding::plain).filter(AMOUNTS::contains).distinct().count() > 1;
   }
 
   /**

@@ -18,6 +18,9 @@ public final class LabelFolding {
 
   private static final int MOST_DIGITS = 6;
   private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?(?: ?%)?");
+  /** Faces written in signs: {@code :-(}, {@code :|}, {@code =)}. */
+  private static final Pattern WRITTEN_FACE = Pattern.compile("[:=]-?[()\\[\\]|/]");
+
   private static final Pattern STARS =
       Pattern.compile("([\u2605\u2b50\ufe0f]{1,10})[\u2606\ufe0f]*|[\u2606]{1,10}");
   private static final Pattern LEADING =
@@ -45,12 +48,24 @@ public final class LabelFolding {
     if (isWords(plain)) {
       return new FoldedLabel(plain, OptionalInt.empty(), false);
     }
+    if (WRITTEN_FACE.matcher(plain).matches()) {
+      return new FoldedLabel(face(plain.charAt(plain.length() - 1)), OptionalInt.empty(), false);
+    }
     char first = plain.charAt(0);
     char last = plain.charAt(plain.length() - 1);
     boolean number = isDigit(first) || first == '+' || first == '-' || first == '(';
     return number || isDigit(last) || last == ')' || first > LAST_ASCII
         ? withNumber(plain)
         : new FoldedLabel(words(plain), OptionalInt.empty(), false);
+  }
+
+  /** The face of a mouth. */
+  private static String face(char mouth) {
+    return switch (mouth) {
+      case '(', '[' -> "\ud83d\ude41";
+      case ')', ']' -> "\ud83d\ude42";
+      default -> "\ud83d\ude10";
+    };
   }
 
   private static boolean isDigit(char c) {

@@ -128,6 +128,10 @@ final class ProposalMaker {
         facts.profiles().stream()
             .filter(profile -> profile.column().equals(field.column()))
             .forEach(profile -> names.add(field.field(), profile));
+      } else if (field.asked() && field.field() == StudyField.FUNCTION) {
+        facts.profiles().stream()
+            .filter(profile -> profile.column().equals(field.column()))
+            .forEach(names::addTotals);
       }
     }
     return names;

@@ -23,6 +23,7 @@ public final class ScaleResolver {
   private final LabelReadings labels;
   private final NumberReadings numbers;
   private final AbsentAnswers absent;
+  private final LabelCatalogue catalogue;
 
   /**
    * A resolver.
@@ -33,6 +34,7 @@ public final class ScaleResolver {
     this.labels = LabelReadings.of(catalogue);
     this.numbers = new NumberReadings(labels);
     this.absent = new AbsentAnswers(catalogue);
+    this.catalogue = catalogue;
   }
 
   /**
@@ -80,7 +82,28 @@ public final class ScaleResolver {
         .or(() -> numbers.readEnds(answers, absences))
         .or(() -> TwoLanguages.read(answers, absences, this::resolve))
         .or(() -> byLabels(labels.near(terms), terms, split.absences(), options))
-        .orElseGet(() -> unordered(answers, absences));
+        .orElseGet(() -> withEnds(terms, answers, absences));
+  }
+
+  /**
+   * Beside labels whose order nobody knows, what is an end of a known scale may be a point as well as no answer: a person
+   * who puts the labels in order says which.
+   */
+  private ResolvedScale withEnds(
+      List<Term> terms, List<Term> answers, Map<String, Absence> absences) {
+    if (answers.stream().noneMatch(labels::isKnown)) {
+      return unordered(answers, absences);
+    }
+    Map<String, Absence> certain = new LinkedHashMap<>(absences);
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      boolean end = catalogue.isDoubtful(term.text()) && !catalogue.isMiddle(term.text());
+      if (answers.contains(term) || end) {
+        kept.add(term);
+        term.spellings().forEach(certain::remove);
+      }
+    }
+    return unordered(kept, certain);
   }
 
   private Optional<ResolvedScale> byLabels(
