@@ -109,7 +109,6 @@ class CanariesTest {
       Path file = temporary.resolve("broken" + b + ".csv");
       Files.writeString(file, survey(List.of(broken.get(b))));
       told.append(checked(file));
-      told.append(told("-v", "analyze", file.toString()));
     }
     assertThat(told.toString()).contains("not-a-number", "ragged-row", "duplicate-rating");
     assertThat(canaries(told.toString())).isEmpty();
@@ -147,7 +146,7 @@ class CanariesTest {
   }
 
   private String checked(Path file) {
-    return Stream.of("text", "json", "markdown", "html", "sarif", "codequality")
+    return Stream.of("text", "json", "sarif")
         .map(format -> told("-v", "check", file.toString(), "--format", format))
         .collect(Collectors.joining());
   }
@@ -202,13 +201,13 @@ class CanariesTest {
     return parts.toString();
   }
 
-  /** Forty people of two units, each planted in every column that may tell of a person. */
+  /** Twenty people of two units, each planted in every column that may tell of a person. */
   private static String survey(List<String> more) {
     Random random = new Random(1);
     return "respondent,unit,function,E-mail,Phone (ask eva@kanarie.example),Your name,Comment,"
         + String.join(",", ITEMS)
         + "\n"
-        + IntStream.range(0, 40)
+        + IntStream.range(0, 20)
             .mapToObj(
                 p ->
                     "kanarie-%d,%s,IT,p%d@kanarie.example,+49 171 55%04d kanarie,Eva Kanarie %d,Kanarie said %d,"
