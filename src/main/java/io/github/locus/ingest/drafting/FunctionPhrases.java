@@ -8,12 +8,15 @@ import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
 import io.github.locus.ingest.words.Wording;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether phrases that change in repeated sentences are functions. That is certain where at
@@ -60,6 +63,9 @@ final class FunctionPhrases {
                   + " la l mi nuestro nuestra el il mio mia nostra o a meu minha mijn onze de het moj"
                   + " moja nasz nasza")
               .split(" "));
+
+  private static final Pattern BEHIND_A_NAME =
+      Pattern.compile("\\s*(\\S[^()]*)\\(([^()]*\\S[^()]*)\\)");
 
   private static final double NEARLY_ALL = 0.8;
 
@@ -126,10 +132,60 @@ final class FunctionPhrases {
    */
   Grade grade(Repetition repetition, int sentences) {
     Grade grade = byNames(repetition, sentences);
+    Collection<String> phrases = repetition.phrases().values();
     boolean others =
         grade == Grade.CERTAIN
-            && repetition.phrases().values().stream().anyMatch(this::isNoFunction);
+            && (phrases.stream().anyMatch(this::isNoFunction)
+                || (phrases.stream().anyMatch(this::isKnownInBrackets)
+                    && insides(phrases).isEmpty()));
     return others ? Grade.GUESS : grade;
+  }
+
+  /**
+   * What phrases call functions: of "Miller (IT)" what stands in the brackets, for in front of them
+   * stands who leads it.
+   *
+   * @param repetition phrases and the sentences in which they stand
+   * @return a name for each phrase, by its words
+   */
+  Map<List<String>, String> called(Repetition repetition) {
+    Map<String, String> insides = insides(repetition.phrases().values());
+    Map<List<String>, String> called = new LinkedHashMap<>();
+    repetition
+        .phrases()
+        .forEach(
+            (words, phrase) ->
+                called.put(words, UsualNames.bare(insides.getOrDefault(phrase, phrase))));
+    return called;
+  }
+
+  /**
+   * What stands in the brackets, where it is a function in half of the phrases; empty where two have
+   * the same there.
+   */
+  private Map<String, String> insides(Collection<String> phrases) {
+    long known = phrases.stream().filter(this::isKnownInBrackets).count();
+    Map<String, String> insides = new LinkedHashMap<>();
+    for (String phrase : phrases) {
+      Matcher brackets = BEHIND_A_NAME.matcher(phrase);
+      if (brackets.matches() && !isKnown(brackets.group(1))) {
+        insides.put(phrase, brackets.group(2).strip());
+      }
+    }
+    boolean each =
+        insides.size() == phrases.size() && Set.copyOf(insides.values()).size() == insides.size();
+    return each && known > 0 && 2 * known >= phrases.size() ? insides : Map.of();
+  }
+
+  private boolean isKnownInBrackets(String phrase) {
+    Matcher brackets = BEHIND_A_NAME.matcher(phrase);
+    return brackets.matches() && !isKnown(brackets.group(1)) && isKnown(brackets.group(2));
+  }
+
+  private boolean isKnown(String name) {
+    return stated.contains(Wording.of(name).words())
+        || names.named(name).isPresent()
+        || UsualNames.kindOf(name).isPresent();
   }
 
   /** Whether a survey rates such a one beside functions, or instead: "my manager", "the company". */

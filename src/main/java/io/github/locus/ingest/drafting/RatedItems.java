@@ -187,7 +187,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       }
     }
     boolean certain = highest == Grade.CERTAIN;
-    return best.map(repetition -> of(repetition, certain, scales))
+    return best.map(repetition -> of(repetition, phrases.called(repetition), certain, scales))
         .filter(found -> !found.items().isEmpty());
   }
 
@@ -202,9 +202,10 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   }
 
   private static RatedItems of(
-      Repetition repetition, boolean certain, Map<AnswerColumn, FoundScale> scales) {
-    Map<List<String>, String> names = new LinkedHashMap<>();
-    repetition.phrases().forEach((words, name) -> names.put(words, UsualNames.bare(name)));
+      Repetition repetition,
+      Map<List<String>, String> names,
+      boolean certain,
+      Map<AnswerColumn, FoundScale> scales) {
     Map<AnswerColumn, Pattern> most = new HashMap<>();
     for (Pattern pattern : repetition.patterns()) {
       for (Filled filled : pattern.byPhrase().values()) {

@@ -141,14 +141,44 @@ public record Sentence(
     return split;
   }
 
-  /** Words as they are written, signs between them and all. */
+  /** Words as they are written, signs between them and all; brackets that they cut stand there whole. */
   String written(int from, int to) {
-    int begins = words.get(from).from();
-    int ends = words.get(to - 1).to();
+    int begins = begin(from, to);
+    int ends = end(from, to);
     int statementFrom = stem.length() + 1;
     return begins >= statementFrom
         ? statement.substring(begins - statementFrom, ends - statementFrom)
         : text().substring(begins, ends);
+  }
+
+  /** Where words begin; before the bracket that one of them closes. */
+  private int begin(int from, int to) {
+    int begins = words.get(from).from();
+    int least = begins > stem.length() ? stem.length() + 1 : 0;
+    int open = 0;
+    for (int at = words.get(to - 1).to() - 1; at >= least && (at >= begins || open > 0); at--) {
+      char sign = text().charAt(at);
+      open += sign == ')' ? 1 : sign == '(' && open > 0 ? -1 : 0;
+      if (at < begins && open == 0) {
+        return at;
+      }
+    }
+    return begins;
+  }
+
+  /** Where words end; behind the bracket that one of them opens. */
+  private int end(int from, int to) {
+    int ends = words.get(to - 1).to();
+    int most = ends <= stem.length() ? stem.length() : text().length();
+    int open = 0;
+    for (int at = words.get(from).from(); at < most && (at < ends || open > 0); at++) {
+      char sign = text().charAt(at);
+      open += sign == '(' ? 1 : sign == ')' && open > 0 ? -1 : 0;
+      if (at >= ends && open == 0) {
+        return at + 1;
+      }
+    }
+    return ends;
   }
 
   /** Whether as many words from two places on are written alike; in a name such as {@code grp_it} case is free. */
@@ -172,10 +202,10 @@ public record Sentence(
     int from = ofStem ? 0 : stem.length() + 1;
     int to = ofStem ? stem.length() : text().length();
     for (int place : places) {
-      int begins = words.get(place).from();
+      int begins = begin(place, place + length);
       if (begins >= from && begins < to) {
         marked.append(text(), from, begins).append(mark);
-        from = words.get(place + length - 1).to();
+        from = end(place, place + length);
       }
     }
     return marked.append(text(), from, to).toString();

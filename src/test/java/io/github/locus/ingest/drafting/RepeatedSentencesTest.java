@@ -79,6 +79,45 @@ class RepeatedSentencesTest {
   }
 
   @Test
+  void nameOfALeaderInFrontOfABracketWithTheFunction_isNoPartOfEither() {
+    Proposal proposal =
+        propose(
+            "How do you rate Miller (IT)?",
+            "How do you rate Smith (HR)?",
+            "How do you rate Brown (Fleet)?");
+
+    assertThat(functions(proposal)).containsExactly("IT", "HR", "Fleet");
+    assertThat(items(proposal)).containsExactly("How do you rate {function}?");
+  }
+
+  @Test
+  void twoLeadersOfOneFunctionInBrackets_areAsked() {
+    Proposal proposal =
+        propose(
+            "How do you rate Miller (IT)?",
+            "How do you rate Smith (HR)?",
+            "How do you rate Brown (IT)?");
+
+    assertThat(proposal.placed()).hasSize(3);
+    assertThat(proposal.draft().orElseThrow().functions().guessed())
+        .contains("Miller (IT)", "Brown (IT)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "How do you rate Human Resources (HR)?; How do you rate Learning (L&D)?; Human Resources (HR), Learning (L&D)",
+        "Rate (Miller) IT here; Rate (Smith) HR here; (Miller) IT, (Smith) HR",
+      })
+  void bracketInAPhrase_isNeverCut(String first, String second, String phrases) {
+    Proposal proposal = propose(first, second);
+
+    assertThat(String.join(", ", functions(proposal))).isEqualTo(phrases);
+    assertThat(items(proposal)).allMatch(text -> !text.contains("(") && !text.contains(")"));
+  }
+
+  @Test
   void ownNamesBesideUsualOnes_areFunctionsAsTheFileWritesThem() {
     Proposal proposal =
         propose(
