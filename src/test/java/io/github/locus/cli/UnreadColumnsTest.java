@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who checks a file sees which of its columns nothing is read of. */
 class UnreadColumnsTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void columnThatNoStudyNames_isShownWithItsReason() throws IOException {

@@ -31,12 +31,12 @@ public record UnitSpellings(Map<String, List<String>> spellings) {
     }
     Map<String, List<String>> several = new LinkedHashMap<>();
     for (List<String> unit : alike.values()) {
-      long people = unit.stream().mapToLong(values::get).sum();
+      long people = unit.stream().mapToLong(value -> values.getOrDefault(value, 0L)).sum();
       if (unit.size() > 1 && ToldValue.mayBe(unit.get(0), people)) {
         List<String> byCount = new ArrayList<>(unit);
         byCount.sort(
             Comparator.comparing((String spelling) -> !isName(spelling))
-                .thenComparing(spelling -> -values.get(spelling))
+                .thenComparing(spelling -> -values.getOrDefault(spelling, 0L))
                 .thenComparing(Comparator.naturalOrder()));
         several.put(byCount.get(0), List.copyOf(byCount.subList(1, byCount.size())));
       }
