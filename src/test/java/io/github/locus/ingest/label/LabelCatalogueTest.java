@@ -119,7 +119,10 @@ class LabelCatalogueTest {
     "Nie wiem, DONT_KNOW",
     "Vet ej, DONT_KNOW",
     "Bilmiyorum, DONT_KNOW",
-    "わからない, DONT_KNOW"
+    "わからない, DONT_KNOW",
+    "Nevím, DONT_KNOW",
+    "Nem tudom, DONT_KNOW",
+    "NT, DONT_KNOW"
   })
   void knowsAnswersThatAreNone(String label, Absence kind) {
     assertThat(CATALOGUE.absence(LabelFolding.fold(label).text())).contains(kind);
