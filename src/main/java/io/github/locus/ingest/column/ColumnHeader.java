@@ -48,7 +48,7 @@ public record ColumnHeader(String name, String text, boolean isRow) {
   private static final Pattern NAMES_COUNT =
       Pattern.compile(
           ".*\\b(?:years?|hours?|months?|days?|number of|no"
-              + " of|count|headcount|jahre?|stunden|monate|anzahl|fachsemester|nombre"
+              + " of|count|headcount|jahre?|(?:seit|in) (?:jahren|monaten)|stunden|monate|anzahl|fachsemester|nombre"
               + " de|annees|heures|numero de|anos|horas|anni|ore|aantal|jaren"
               + "|uren|salary|income|wage|gehalt|einkommen|salaire|salario|stipendio|salaris)\\b.*");
 

@@ -48,6 +48,9 @@ class ColumnHeaderTest {
     "Office days per week, true",
     "Direct reports, true",
     "IT contacts per month, true",
+    "Examen seit Jahren, true",
+    "Dienstzeit in Jahren, true",
+    "Die Leitung hat in den letzten Jahren viel verbessert, false",
     "I meet my manager once per week, false",
     "The number of meetings I attend each week is right, false",
   })
