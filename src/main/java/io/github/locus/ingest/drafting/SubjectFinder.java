@@ -11,6 +11,7 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.ColumnNaming;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,8 +67,12 @@ final class SubjectFinder {
       // codes alone do not speak against a column that says what is rated
       return byName.filter(found -> found.certain() || !found.byCodes()).map(QuestionSubject::of);
     }
-    return byName
-        .filter(RatedItems::certain)
+    NumberedNames numbered =
+        new NumberedNames(new FunctionPhrases(UsualNames.of(usual), names), scales);
+    return numbered
+        .behind(columns)
+        .or(() -> byName.filter(RatedItems::certain))
+        .or(() -> numbered.inFront(columns))
         .map(QuestionSubject::of)
         .or(() -> RepeatedBlocks.find(columns, scales).map(this::about))
         .or(() -> byName.map(QuestionSubject::of))

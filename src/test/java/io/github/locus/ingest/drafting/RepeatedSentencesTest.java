@@ -118,6 +118,43 @@ class RepeatedSentencesTest {
   }
 
   @Test
+  void numberBehindTheFunctionInFrontOfTheSameTexts_isThatOfTheItem() {
+    Proposal proposal =
+        propose(
+            "IT1: answers fast",
+            "IT2: keeps its word",
+            "HR1: answers fast",
+            "HR2: keeps its word");
+
+    assertThat(functions(proposal)).containsExactly("IT", "HR");
+    assertThat(items(proposal)).containsExactly("answers fast", "keeps its word");
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).isEmpty();
+  }
+
+  @Test
+  void sameTextsBehindNamesThatNothingExplains_areAsked() {
+    Proposal proposal =
+        propose(
+            "Xa1: answers fast",
+            "Xa2: keeps its word",
+            "Yb1: answers fast",
+            "Yb2: keeps its word");
+
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).containsExactly("Xa", "Yb");
+  }
+
+  @Test
+  void nameWithoutANumberBesideThoseWithTwo_isTheFirstQuestion() {
+    Proposal proposal = propose("IT", "HR", "Fleet Legal", "IT2", "HR2", "Fleet Legal2");
+    Proposal known = propose("IT", "HR", "IT2", "HR2");
+
+    assertThat(functions(known)).containsExactly("IT", "HR");
+    assertThat(known.instrument().items()).hasSize(2);
+    assertThat(known.placed()).hasSize(4);
+    assertThat(proposal.placed()).hasSize(6);
+  }
+
+  @Test
   void ownNamesBesideUsualOnes_areFunctionsAsTheFileWritesThem() {
     Proposal proposal =
         propose(
