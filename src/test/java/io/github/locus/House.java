@@ -80,10 +80,7 @@ final class House {
           room("deck", "page", "chart"),
           room("office", "page", "deck", "chart", "result", "diagnostic")
               .library(
-                  "org.apache.poi",
-                  "org.apache.xmlbeans",
-                  "org.openxmlformats",
-                  "java.awt.geom"),
+                  "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats", "java.awt.geom"),
           room("report", "office", "deck", "page", "result", "chart", "wording", "diagnostic")
               .library(
                   "gg.jte",

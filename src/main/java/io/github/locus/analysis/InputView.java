@@ -113,8 +113,7 @@ public final class InputView {
                     column.name(),
                     column.reason(),
                     figures.whole(
-                        column.values(),
-                        known ? Math.toIntExact(column.fewest() / mostOfOne) : 0)))
+                        column.values(), known ? Math.toIntExact(column.fewest() / mostOfOne) : 0)))
         .toList();
   }
 

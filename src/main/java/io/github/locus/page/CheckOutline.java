@@ -64,7 +64,7 @@ public record CheckOutline(Facts facts, Words words) {
     List<Block.Line> lines = new ArrayList<>();
     for (InputFile file : facts.inputs()) {
       List<Block.Line> below = new ArrayList<>();
-if (!file.platform().equals(InputFile.TIDY)) {
+      if (!file.platform().equals(InputFile.TIDY)) {
         file.scaleGroups().forEach(group -> below.add(Block.Line.of(scale(file, group))));
       }
       below.addAll(unread(file));

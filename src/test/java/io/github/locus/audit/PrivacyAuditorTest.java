@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,8 @@ class PrivacyAuditorTest {
                         .toList()));
 
     AttackOutcome names = audit(named).of(AttackKind.NAMES);
-    assertThat(names.tried()).isEqualTo(Objects.requireNonNull(RICH.functions().get("IT")).leaderTable().size());
+    assertThat(names.tried())
+        .isEqualTo(Objects.requireNonNull(RICH.functions().get("IT")).leaderTable().size());
     assertThat(names.found()).allMatch(place -> place.startsWith("r0#/functions/IT/leaderTable/"));
     assertThat(String.join(" ", names.found())).doesNotContain("Eva");
   }

@@ -163,8 +163,10 @@ class BrandTest {
             "Confidential");
 
     try (PDDocument paper = Loader.loadPDF(folder.resolve("out/report.pdf").toFile());
-        XWPFDocument text = new XWPFDocument(Files.newInputStream(folder.resolve("out/report.docx")));
-        XMLSlideShow show = new XMLSlideShow(Files.newInputStream(folder.resolve("out/slides.pptx")))) {
+        XWPFDocument text =
+            new XWPFDocument(Files.newInputStream(folder.resolve("out/report.docx")));
+        XMLSlideShow show =
+            new XMLSlideShow(Files.newInputStream(folder.resolve("out/slides.pptx")))) {
       assertThat(PdfText.page(paper, 1).lines().map(String::strip)).isEqualTo(cover);
       assertThat(PdfText.page(paper, 2)).contains("What could be wrong", "2 / ");
       assertThat(text.getParagraphs())

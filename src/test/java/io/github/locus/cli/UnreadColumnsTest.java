@@ -56,11 +56,7 @@ class UnreadColumnsTest {
             new DiagnosticCounts(0, 0, 0),
             List.of(
                 new UnreadColumn(
-                    "acme.csv",
-                    3,
-                    "Acme 7",
-                    "personal",
-                    Shown.withheld(Reason.TOO_FEW_PERSONS))),
+                    "acme.csv", 3, "Acme 7", "personal", Shown.withheld(Reason.TOO_FEW_PERSONS))),
             Optional.empty());
 
     assertThat(RedactedCheck.of(check).unread())
@@ -72,7 +68,9 @@ class UnreadColumnsTest {
     Files.writeString(
         folder.resolve("answers.csv"),
         "id,team,shirt,drink,quick,clear,kind,remark\n"
-            + IntStream.range(0, 24).mapToObj(UnreadColumnsTest::row).collect(Collectors.joining()));
+            + IntStream.range(0, 24)
+                .mapToObj(UnreadColumnsTest::row)
+                .collect(Collectors.joining()));
     Files.writeString(
         folder.resolve("instrument.yaml"),
         """

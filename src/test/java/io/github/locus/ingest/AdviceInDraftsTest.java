@@ -32,7 +32,6 @@ class AdviceInDraftsTest {
     return draft(HEADER, n -> labels.get(n % labels.size()));
   }
 
-
   @Test
   void noneBesideAmounts_isThePointBelowThem() {
     DraftRun draft = ofLabels(List.of("None", "Some", "A lot", "A little"));

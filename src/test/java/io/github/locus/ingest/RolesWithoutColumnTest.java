@@ -212,8 +212,7 @@ class RolesWithoutColumnTest {
         DraftRun.of(
             List.of("PersNr", "Wave", "IT helps", "IT listens", "HR helps", "HR listens"),
             80,
-            r ->
-                (r < 40 ? "%03d,1,".formatted(r + 1) : r - 39 + ",2,") + DraftRun.answers(r, 4));
+            r -> (r < 40 ? "%03d,1,".formatted(r + 1) : r - 39 + ",2,") + DraftRun.answers(r, 4));
 
     assertThat(study(run)).contains("respondent: \"?\"", "as a spreadsheet takes zeros away");
   }
@@ -224,8 +223,13 @@ class RolesWithoutColumnTest {
         DraftRun.of(
             List.of("ID", "Function", "responds quickly", "gives advice", "is fair"),
             60,
-            r -> "P" + r / 3 + "," + List.of("IT", "HR", "Total").get(r % 3) + ","
-                + DraftRun.answers(r, 3));
+            r ->
+                "P"
+                    + r / 3
+                    + ","
+                    + List.of("IT", "HR", "Total").get(r % 3)
+                    + ","
+                    + DraftRun.answers(r, 3));
 
     assertThat(run.functions()).containsExactly("IT", "HR");
     assertThat(run.study()).contains("\nfunctions:\n  other: [Total]\n");
@@ -241,8 +245,14 @@ class RolesWithoutColumnTest {
   void howOftenAFunctionIsUsed_isNoRatingOfIt(String question) {
     DraftRun run =
         DraftRun.of(
-            List.of("Nr", "IT helps", "IT listens", question.formatted("IT"), "HR helps",
-                "HR listens", question.formatted("HR")),
+            List.of(
+                "Nr",
+                "IT helps",
+                "IT listens",
+                question.formatted("IT"),
+                "HR helps",
+                "HR listens",
+                question.formatted("HR")),
             60,
             r -> r + "," + DraftRun.answers(r, 6));
 

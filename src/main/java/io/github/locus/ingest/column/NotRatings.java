@@ -141,8 +141,7 @@ public final class NotRatings {
       return Optional.empty();
     }
     boolean fractions = shape.profile().values().keySet().stream().allMatch(NotRatings::isLow);
-    return Optional.of(
-        !whole && fractions ? ExclusionReason.FRACTIONS : ExclusionReason.COUNTS);
+    return Optional.of(!whole && fractions ? ExclusionReason.FRACTIONS : ExclusionReason.COUNTS);
   }
 
   /** Whether a number goes no farther than those that most scales have. */
@@ -168,7 +167,7 @@ public final class NotRatings {
   }
 
   private static boolean isNoLabel(String label) {
-    boolean words = 
+    boolean words =
         (label + LabelFolding.fold(label).text())
             .codePoints()
             .anyMatch(c -> Character.isLetter(c) || isFace(c));

@@ -101,8 +101,7 @@ public final class RatedColumn {
         .findFirst()
         .map(
             profile ->
-                rated(
-                    profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_WHOSE_FUNCTION));
+                rated(profile, stated.isAllOf(profile.told().keySet()), Clause.ASK_WHOSE_FUNCTION));
   }
 
   /** Functions under a header that asks who is rated: no person is called so. */

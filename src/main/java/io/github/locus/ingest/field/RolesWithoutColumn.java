@@ -119,8 +119,7 @@ final class RolesWithoutColumn {
             .filter(
                 profile ->
                     fields.stream()
-                        .noneMatch(
-                            f -> f.field() != role && f.column().equals(profile.column())))
+                        .noneMatch(f -> f.field() != role && f.column().equals(profile.column())))
             .toList();
     if (known || open.isEmpty()) {
       return;

@@ -27,7 +27,16 @@ public final class LabelCatalogue {
   /** Amounts above it, folded. */
   private static final Set<String> AMOUNTS =
       Set.of(
-          "a little", "little", "a few", "few", "some", "moderate", "a lot", "lots", "much", "many");
+          "a little",
+          "little",
+          "a few",
+          "few",
+          "some",
+          "moderate",
+          "a lot",
+          "lots",
+          "much",
+          "many");
 
   /** What the scales are called that judge. */
   private static final Set<String> JUDGEMENTS =

@@ -18,6 +18,7 @@ public final class LabelFolding {
 
   private static final int MOST_DIGITS = 6;
   private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?(?: ?%)?");
+
   /** Faces written in signs: {@code :-(}, {@code :|}, {@code =)}. */
   private static final Pattern WRITTEN_FACE = Pattern.compile("[:=]-?[()\\[\\]|/]");
 

@@ -60,8 +60,7 @@ public final class UnreadColumns {
         unread.add(column);
       } else {
         unread.add(
-            profile,
-            NotRatings.reason(absent.shape(profile)).orElse(ExclusionReason.NOT_IN_STUDY));
+            profile, NotRatings.reason(absent.shape(profile)).orElse(ExclusionReason.NOT_IN_STUDY));
       }
     }
     return unread.columns;

@@ -85,7 +85,8 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
     proposal.fields().stream()
         .filter(field -> field.sure() || field.asked())
         .forEach(
-            field -> field.columns().forEach(c -> uses.putIfAbsent(c.index(), field.field().key())));
+            field ->
+                field.columns().forEach(c -> uses.putIfAbsent(c.index(), field.field().key())));
     return uses;
   }
 

@@ -286,8 +286,7 @@ public record Proposal(
   public UnitSpellings units() {
     return fields.stream()
         .filter(field -> field.field() == StudyField.UNIT && field.sure())
-        .flatMap(
-            field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
+        .flatMap(field -> facts.profiles().stream().filter(p -> p.column().equals(field.column())))
         .findFirst()
         .map(profile -> UnitSpellings.of(profile.values()))
         .orElseGet(() -> UnitSpellings.of(Map.of()));

@@ -41,11 +41,22 @@ public final class RoundNames {
   private static final Map<Integer, List<String>> SEASONS =
       Map.of(
           4,
-          List.of("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente", "vår", "forår"),
+          List.of(
+              "spring",
+              "frühjahr",
+              "frühling",
+              "printemps",
+              "primavera",
+              "voorjaar",
+              "lente",
+              "vår",
+              "forår"),
           7,
           List.of("summer", "sommer", "été", "verano", "verão", "estate", "zomer", "sommar"),
           10,
-          List.of("autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar", "höst", "høst", "efterår"));
+          List.of(
+              "autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar", "höst",
+              "høst", "efterår"));
 
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> WORDS =

@@ -23,8 +23,7 @@ class UnitSpellingsTest {
   void spellingsOfFewPeople_andOfPersons_areNotTold() {
     assertThat(UnitSpellings.of(Map.of("north", 2L, "North", 2L)).spellings()).isEmpty();
     assertThat(
-            UnitSpellings.of(
-                    Map.of("Anna Schmidt", 9L, "anna schmidt", 9L, "Peter Braun", 9L))
+            UnitSpellings.of(Map.of("Anna Schmidt", 9L, "anna schmidt", 9L, "Peter Braun", 9L))
                 .spellings())
         .isEmpty();
   }
