@@ -100,14 +100,15 @@ final class FieldHeaders {
 
   /**
    * Whether a header may be that of places where people work: any words do but those that are known
-   * for something else. Numbers are codes of places only where it says so: "dept code".
+   * for something else. Numbers are codes of places only where it says so: "dept code", or is called as places are.
    */
   boolean mayNamePlaces(ColumnProfile profile) {
     boolean words =
         profile.values().keySet().stream().anyMatch(v -> v.chars().anyMatch(Character::isLetter));
     return words
         ? profile.header().mayName()
-        : said(profile.column()).texts().stream().anyMatch(FieldHeaders::namesCodeOfPlace);
+        : isCalled(StudyField.UNIT.key(), profile.column())
+            || said(profile.column()).texts().stream().anyMatch(FieldHeaders::namesCodeOfPlace);
   }
 
   private static boolean namesCodeOfPlace(Wording text) {

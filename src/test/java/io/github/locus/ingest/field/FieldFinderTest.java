@@ -37,6 +37,9 @@ class FieldFinderTest {
         "Site",
         "Which location do you work at?",
         "Standort",
+        "OrgEh",
+        "KoSt",
+        "Supervisory Organization",
         "In welcher Abteilung arbeiten Sie?"
       })
   void placeThatRepeats_isTheUnit(String header) {
@@ -54,6 +57,20 @@ class FieldFinderTest {
     columns.answered("Region", "Region", PLACES);
 
     assertThat(find()).extracting(PlacedField::sure).containsExactly(false);
+  }
+
+  @Test
+  void twoCodesOfPlacesThatAreCalledSo_areAsked() {
+    columns.answered("OrgEh", "OrgEh", Map.of("50012", 20, "50013", 20));
+    columns.answered("KoSt", "KoSt", Map.of("4711", 20, "4712", 20));
+
+    assertThat(
+            new FieldFinder(NAMES)
+                .withQuestions(
+                    find(), columns.facts().profiles(), Map.of(), columns.facts().sample(), false))
+        .filteredOn(field -> field.field() == StudyField.UNIT)
+        .extracting(PlacedField::asked)
+        .containsExactly(true);
   }
 
   @Test
