@@ -368,6 +368,7 @@ public enum Clause implements Argument {
   ASK_LOST_ZEROS,
   ASK_IDS_OF_UNITS("unit"),
   ASK_DAYS_OR_MONTHS("values"),
+  ASK_ROUNDS_OF_DATES("groups", "form", "wave"),
   ASK_WEIGHT_BY_NAME,
   ASK_WEIGHT_BY_NUMBERS,
   ASK_OWN_FUNCTION("values"),

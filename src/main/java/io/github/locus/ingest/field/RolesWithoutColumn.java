@@ -30,6 +30,9 @@ final class RolesWithoutColumn {
   /** Candidates whose values are shown. */
   private static final int MOST_SHOWN = 4;
 
+  private static final String AS_A_WAVE =
+      "- {name: \"1\", from: 2025-01-01, to: 2025-03-31}";
+
   /** Columns with the same values as often are one question about several things. */
   private static final int ALIKE = 3;
 
@@ -90,6 +93,7 @@ final class RolesWithoutColumn {
             .filter(RolesWithoutColumn::partsPeople)
             .toList();
     ask(StudyField.WAVE, open.stream().filter(RolesWithoutColumn::areRounds).toList(), all);
+    askOfDates(all);
     ask(StudyField.LEADER, open.stream().filter(p -> mayLead(p, all)).toList(), all);
     List<ColumnProfile> units =
         units(open).stream()
@@ -138,6 +142,28 @@ final class RolesWithoutColumn {
             Certainty.ASKED,
             question.with(seen, "{column: " + (open.get(0).column().index() + 1) + "}"),
             open.stream().skip(1).map(ColumnProfile::column).toList()));
+  }
+
+  /** Days far apart, many around each, are those of several rounds. */
+  private void askOfDates(List<PlacedField> fields) {
+    boolean known =
+        fields.stream().anyMatch(f -> f.field() == StudyField.WAVE && (f.sure() || f.asked()));
+    Optional<PlacedField> date =
+        fields.stream().filter(f -> f.field() == StudyField.DATE && !known).findFirst();
+    List<String> cells = date.map(field -> sample.cells(field.column().index())).orElse(List.of());
+    DistantDays groups = DistantDays.of(cells);
+    if (date.isEmpty() || groups.all().size() < 2) {
+      return;
+    }
+    ExportColumn column = date.get().column();
+    fields.removeIf(f -> f.field() == StudyField.WAVE || f.field() == StudyField.DATE);
+    fields.add(
+        new PlacedField(
+            StudyField.WAVE,
+            column,
+            Certainty.ASKED,
+            Clause.ASK_ROUNDS_OF_DATES.with(
+                groups.told(), "date: {column: " + (column.index() + 1) + "}", AS_A_WAVE)));
   }
 
   /** Names of leaders are shown nowhere, and no values that may be names of persons. */

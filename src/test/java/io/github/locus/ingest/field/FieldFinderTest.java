@@ -3,6 +3,7 @@ package io.github.locus.ingest.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.item.Columns;
 import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.study.StudyField;
@@ -71,6 +72,23 @@ class FieldFinderTest {
         .filteredOn(field -> field.field() == StudyField.UNIT)
         .extracting(PlacedField::asked)
         .containsExactly(true);
+  }
+
+  @Test
+  void datesInTwoGroupsFarApart_areAskedForRounds() {
+    Map<String, Integer> days = new LinkedHashMap<>();
+    for (int day = 13; day < 25; day++) {
+      days.put(day + ".03.2023", 1);
+      days.put(day + ".03.2024", 1);
+    }
+    columns.answered("Datum", "Datum", days);
+    AnswerSample sample = new AnswerSample(Map.of(0, List.copyOf(days.keySet())));
+
+    assertThat(
+            new FieldFinder(NAMES)
+                .withQuestions(find(), columns.facts().profiles(), Map.of(), sample, false))
+        .extracting(PlacedField::field, PlacedField::asked)
+        .containsExactly(tuple(StudyField.WAVE, true));
   }
 
   @Test
