@@ -121,6 +121,8 @@ public enum DiagnosticCode {
   SHORT_ROW(Severity.WARNING, "fields", "columns"),
   /** A header row among the records. */
   HEADER_REPEATED(Severity.ERROR),
+  /** Another table below the records. */
+  TABLE_BELOW(Severity.WARNING),
   /** NULs in otherwise good text. */
   NULS_DROPPED(Severity.WARNING, "count"),
   /** UTF-8 that was read as Windows-1252 and saved again. */

@@ -35,12 +35,14 @@ public final class ExportTable implements Closeable {
   private final Diagnostics out;
   private final TotalRows totals;
   private final NoteRows notes;
+  private final TableBelow other;
   private final HeaderAgain header;
   private final RecordCells cells;
   private final int[] questions;
   private final AccessTokens tokens;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
   private long unfinished;
+  private boolean below;
   private boolean ended;
 
   private ExportTable(
@@ -49,6 +51,7 @@ public final class ExportTable implements Closeable {
     this.layout = laid.layout();
     this.totals = laid.totals();
     this.notes = laid.notes();
+    this.other = laid.other();
     this.header = HeaderAgain.of(table.header().fields());
     this.options = options;
     this.out = out;
@@ -165,7 +168,7 @@ public final class ExportTable implements Closeable {
    */
   public Optional<ExportRecord> next() throws IOException {
     for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-      if (notes.contains(row.get().fields())) {
+      if (notes.contains(row.get().fields()) || isBelow(row.get())) {
         count(LeftOutReason.NOTE, 1);
       } else if (isSound(row.get())) {
         if (totals.contains(row.get().fields())) {
@@ -224,6 +227,16 @@ public final class ExportTable implements Closeable {
       return drop ? Optional.of(LeftOutReason.UNFINISHED) : Optional.empty();
     }
     return answered ? Optional.empty() : Optional.of(LeftOutReason.TOO_FEW_ANSWERS);
+  }
+
+  /** Whether a row is of another table, of which the first is told. */
+  private boolean isBelow(TableRow row) {
+    boolean before = below;
+    below = other.contains(row.fields(), row.line());
+    if (below && !before) {
+      out.add(DiagnosticCode.TABLE_BELOW, Place.atLine(table.name(), row.line()));
+    }
+    return below;
   }
 
   /** Short rows are filled up and long ones cut where nothing is lost; both with the line. */

@@ -67,6 +67,7 @@ final class LayoutReader {
         layout,
         new TotalRows(rows.sample(), rows.width()),
         new NoteRows(titles, rows.sample(), rows.width()),
+        new TableBelow(rows.sample(), rows.width()),
         !titles.isEmpty(),
         answers,
         titled);
@@ -78,6 +79,7 @@ final class LayoutReader {
    * @param layout what its columns are
    * @param totals tells rows of totals from records
    * @param notes tells notes and legends from records
+   * @param other tells the rows of another table below the records
    * @param below whether the header stands below titles
    * @param answers how many cells of the first row are those of a record; empty where it is a
    *     header
@@ -87,6 +89,7 @@ final class LayoutReader {
       ExportLayout layout,
       TotalRows totals,
       NoteRows notes,
+      TableBelow other,
       boolean below,
       OptionalInt answers,
       boolean titled) {}

@@ -124,6 +124,26 @@ class ExportTableTest {
   }
 
   @Test
+  void otherTableBelowAnEmptyRow_isToldWithItsLine_andHoldsNoRecords() {
+    String records = "site,Q,R,S\n" + "North,4,3,2\nSouth,2,3,5\n".repeat(10);
+
+    ExportReading read = ExportReading.of(records + "\nsite,heads,,\nNorth,120,,\nSouth,80,,\n");
+
+    assertThat(only(DiagnosticCode.TABLE_BELOW, read).place().line()).hasValue(23);
+    assertThat(read.kept()).hasSize(20);
+  }
+
+  @Test
+  void fullRowBelowTheOtherTable_isARecordAgain_andALegendIsNoTable() {
+    String records = "site,Q,R,S\n" + "North,4,3,2\nSouth,2,3,5\n".repeat(10);
+
+    assertThat(ExportReading.of(records + "\nsite,heads,,\nA,1,,\nNorth,4,3,2\n").kept())
+        .hasSize(21);
+    assertThat(ExportReading.of(records + "\nLegend:,,,\n1 = best,,,\n").diagnostics())
+        .isEmpty();
+  }
+
+  @Test
   void zeroWidthCharacters_areTakenOutOfCells() {
     ExportReading read =
         ExportReading.of(FORM + "2024-03-14 09:26:53,\uFEFF1 (None),\u200B5\u00A0\n");
