@@ -231,7 +231,11 @@ class DiagnosticCatalogueTest {
       case SHORT_ROW -> export("Timestamp,Q,R\n2024-05-01 10:00:00,4\n");
       case HEADER_REPEATED ->
           export("ID,Start time,Completion time,Q\n1,x,y,4\nID,Start time,Completion time,Q\n");
-      case TABLE_BELOW -> export("id,site,Q,R\n1,N,4,3\n2,N,5,4\n" + "3,S,2,2\n".repeat(20) + "\nsite,,heads,\nN,,120,\n");
+      case TABLE_BELOW ->
+          export(
+              "id,site,Q,R\n1,N,4,3\n2,N,5,4\n"
+                  + "3,S,2,2\n".repeat(20)
+                  + "\nsite,,heads,\nN,,120,\n");
       case NULS_DROPPED -> export(FORM + "2024-05-01 10:00:00,4\u0000\n");
       case GARBLED_TEXT -> export(FORM + "2024-05-01 10:00:00,sch\u00C3\u00B6n\n".repeat(3));
       case INSTRUMENT_CHOSEN ->

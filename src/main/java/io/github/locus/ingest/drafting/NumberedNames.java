@@ -88,8 +88,7 @@ final class NumberedNames {
       int question = further ? Integer.parseInt(numbered.group(2)) : 1;
       String name = further ? numbered.group(1) : header;
       boolean again =
-          questions.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(name, column)
-              != null;
+          questions.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(name, column) != null;
       if (again || !column.row().isEmpty()) {
         return Optional.empty();
       }
@@ -120,7 +119,6 @@ final class NumberedNames {
     return names.size() < 2 || !alike
         ? Optional.empty()
         : Optional.of(
-            new RatedItems(
-                List.copyOf(names), items, phrases.ofHeaders(names) == Grade.CERTAIN));
+            new RatedItems(List.copyOf(names), items, phrases.ofHeaders(names) == Grade.CERTAIN));
   }
 }

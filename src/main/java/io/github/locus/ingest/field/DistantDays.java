@@ -48,7 +48,8 @@ record DistantDays(List<Group> all) {
    */
   static DistantDays of(List<String> cells) {
     StudyDates dates = StudyDates.of(cells, Optional.empty());
-    List<LocalDate> days = cells.stream().flatMap(cell -> dates.day(cell).stream()).sorted().toList();
+    List<LocalDate> days =
+        cells.stream().flatMap(cell -> dates.day(cell).stream()).sorted().toList();
     List<Group> groups = new ArrayList<>();
     int from = 0;
     for (int d = 1; d <= days.size(); d++) {

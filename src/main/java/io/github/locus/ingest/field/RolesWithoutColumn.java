@@ -30,8 +30,7 @@ final class RolesWithoutColumn {
   /** Candidates whose values are shown. */
   private static final int MOST_SHOWN = 4;
 
-  private static final String AS_A_WAVE =
-      "- {name: \"1\", from: 2025-01-01, to: 2025-03-31}";
+  private static final String AS_A_WAVE = "- {name: \"1\", from: 2025-01-01, to: 2025-03-31}";
 
   /** Columns with the same values as often are one question about several things. */
   private static final int ALIKE = 3;

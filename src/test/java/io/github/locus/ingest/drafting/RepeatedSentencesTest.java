@@ -121,10 +121,7 @@ class RepeatedSentencesTest {
   void numberBehindTheFunctionInFrontOfTheSameTexts_isThatOfTheItem() {
     Proposal proposal =
         propose(
-            "IT1: answers fast",
-            "IT2: keeps its word",
-            "HR1: answers fast",
-            "HR2: keeps its word");
+            "IT1: answers fast", "IT2: keeps its word", "HR1: answers fast", "HR2: keeps its word");
 
     assertThat(functions(proposal)).containsExactly("IT", "HR");
     assertThat(items(proposal)).containsExactly("answers fast", "keeps its word");
@@ -135,10 +132,7 @@ class RepeatedSentencesTest {
   void sameTextsBehindNamesThatNothingExplains_areAsked() {
     Proposal proposal =
         propose(
-            "Xa1: answers fast",
-            "Xa2: keeps its word",
-            "Yb1: answers fast",
-            "Yb2: keeps its word");
+            "Xa1: answers fast", "Xa2: keeps its word", "Yb1: answers fast", "Yb2: keeps its word");
 
     assertThat(proposal.draft().orElseThrow().functions().guessed()).containsExactly("Xa", "Yb");
   }

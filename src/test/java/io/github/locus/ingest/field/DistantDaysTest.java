@@ -24,23 +24,20 @@ class DistantDaysTest {
   @Test
   void manyDaysAYearApart_areTwoGroups() {
     assertThat(
-            months(
-                days(LocalDate.of(2024, 3, 1), 1, 12), days(LocalDate.of(2023, 3, 25), 1, 12)))
+            months(days(LocalDate.of(2024, 3, 1), 1, 12), days(LocalDate.of(2023, 3, 25), 1, 12)))
         .containsExactly("2023-03 \u2013 2023-04", "2024-03");
   }
 
   @Test
   void fewDaysFarFromTheOthers_areNoGroup() {
-    assertThat(
-            months(days(LocalDate.of(2023, 3, 1), 1, 12), days(LocalDate.of(2024, 3, 1), 1, 3)))
+    assertThat(months(days(LocalDate.of(2023, 3, 1), 1, 12), days(LocalDate.of(2024, 3, 1), 1, 3)))
         .containsExactly("2023-03");
   }
 
   @Test
   void daysAllThroughAYear_areOneGroup() {
     assertThat(
-            months(
-                days(LocalDate.of(2023, 1, 1), 30, 12), days(LocalDate.of(2024, 1, 1), 30, 12)))
+            months(days(LocalDate.of(2023, 1, 1), 30, 12), days(LocalDate.of(2024, 1, 1), 30, 12)))
         .hasSize(1);
   }
 }

@@ -139,8 +139,7 @@ class ExportTableTest {
 
     assertThat(ExportReading.of(records + "\nsite,heads,,\nA,1,,\nNorth,4,3,2\n").kept())
         .hasSize(21);
-    assertThat(ExportReading.of(records + "\nLegend:,,,\n1 = best,,,\n").diagnostics())
-        .isEmpty();
+    assertThat(ExportReading.of(records + "\nLegend:,,,\n1 = best,,,\n").diagnostics()).isEmpty();
   }
 
   @Test
