@@ -63,7 +63,9 @@ class AdviceInDraftsTest {
   void soManyOfSoMany_isALabelWhoseOrderIsAsked() {
     DraftRun draft = ofLabels(List.of("1/5", "2/5", "3/5", "4/5", "5/5"));
 
-    assertThat(draft.files()).contains("1/5 (").contains("nobody chose count as well");
+    assertThat(draft.files().replaceAll("\\s+# ", " "))
+        .contains("1/5 (")
+        .contains("nobody chose count as well");
   }
 
   @Test
