@@ -35,7 +35,7 @@ final class House {
               .library("org.apache.commons.csv", "org.snakeyaml.engine")
               .library("javax.xml.stream"),
           room("protection", "survey", "instrument"),
-          room("ledger", "protection", "survey", "instrument", "compare", "diagnostic")
+          room("ledger", "protection", "survey", "instrument", "compare", "result", "diagnostic")
               .library("javax.crypto"),
           room("scoring", "protection", "survey", "instrument", "statistics"),
           room(

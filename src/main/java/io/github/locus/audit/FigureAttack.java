@@ -1,7 +1,6 @@
 package io.github.locus.audit;
 
 import io.github.locus.result.Estimate;
-import io.github.locus.result.FigureWalk;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Result;
 import io.github.locus.result.Share;
@@ -42,24 +41,20 @@ record FigureAttack(int tried, List<String> found) {
     found = List.copyOf(found);
   }
 
-  static FigureAttack onSmallGroups(Result result) {
+  static FigureAttack onSmallGroups(Result result, Map<String, Shown<?>> figures) {
     int minimum = result.options().minGroup();
-    return on(
-        FigureWalk.of(result),
-        figure -> figure.persons() > 0,
-        figure -> figure.persons() < minimum);
+    return on(figures, figure -> figure.persons() > 0, figure -> figure.persons() < minimum);
   }
 
-  static FigureAttack onAlikeAnswers(Result result) {
+  static FigureAttack onAlikeAnswers(Result result, Map<String, Shown<?>> figures) {
     int small = 2 * result.options().minGroup();
     Map<String, Shown<?>> ofFew = new LinkedHashMap<>();
-    FigureWalk.of(result)
-        .forEach(
-            (place, figure) -> {
-              if (figure.persons() > 0 && figure.persons() < small) {
-                ofFew.put(place, figure);
-              }
-            });
+    figures.forEach(
+        (place, figure) -> {
+          if (figure.persons() > 0 && figure.persons() < small) {
+            ofFew.put(place, figure);
+          }
+        });
     ofFew.entrySet().removeIf(figure -> !tellsAnswers(figure.getKey(), figure.getValue()));
     return on(ofFew, figure -> true, FigureAttack::isExtreme);
   }
@@ -78,9 +73,9 @@ record FigureAttack(int tried, List<String> found) {
   }
 
   /** An internal result has all digits, which is what this finds; else no figure has as many. */
-  static FigureAttack onDigits(Result result) {
+  static FigureAttack onDigits(Map<String, Shown<?>> figures) {
     return on(
-        FigureWalk.of(result),
+        figures,
         figure -> figure.persons() > 0 && figure.value().orElse(null) instanceof Estimate,
         figure -> figure.value().orElse(null) instanceof Estimate level && isFine(level.mean()));
   }

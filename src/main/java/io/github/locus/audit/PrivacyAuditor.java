@@ -22,9 +22,24 @@ import java.util.function.Function;
 /** Attacks results, one by one and two by two. */
 public final class PrivacyAuditor {
   private final List<Exhibit> exhibits;
+  private final List<Walked> walked;
 
   private PrivacyAuditor(List<Exhibit> exhibits) {
     this.exhibits = exhibits;
+    walked = exhibits.stream().map(Walked::of).toList();
+  }
+
+  /**
+   * A result with its figures, which several attacks look at.
+   *
+   * @param name what it is called
+   * @param result what it tells
+   * @param figures its figures by place
+   */
+  private record Walked(String name, Result result, Map<String, Shown<?>> figures) {
+    static Walked of(Exhibit exhibit) {
+      return new Walked(exhibit.name(), exhibit.result(), FigureWalk.of(exhibit.result()));
+    }
   }
 
   /**
@@ -39,23 +54,26 @@ public final class PrivacyAuditor {
     return new PrivacyAudit(
         Contract.PRIVACY.version(),
         version,
-        exhibits.stream().map(PrivacyAuditor::told).toList(),
+        auditor.walked.stream().map(PrivacyAuditor::told).toList(),
         List.of(
-            auditor.each(AttackKind.SMALL_GROUPS, FigureAttack::onSmallGroups),
-            auditor.each(AttackKind.ALIKE, FigureAttack::onAlikeAnswers),
-            auditor.each(AttackKind.DIGITS, FigureAttack::onDigits),
-            auditor.each(AttackKind.NAMES, FigureAttack::onNames),
+            auditor.each(
+                AttackKind.SMALL_GROUPS,
+                one -> FigureAttack.onSmallGroups(one.result(), one.figures())),
+            auditor.each(
+                AttackKind.ALIKE, one -> FigureAttack.onAlikeAnswers(one.result(), one.figures())),
+            auditor.each(AttackKind.DIGITS, one -> FigureAttack.onDigits(one.figures())),
+            auditor.each(AttackKind.NAMES, one -> FigureAttack.onNames(one.result())),
             auditor.subtractions(),
             auditor.files()));
   }
 
-  private AttackOutcome each(AttackKind kind, Function<Result, FigureAttack> attack) {
+  private AttackOutcome each(AttackKind kind, Function<Walked, FigureAttack> attack) {
     int tried = 0;
     List<String> found = new ArrayList<>();
-    for (Exhibit exhibit : exhibits) {
-      FigureAttack made = attack.apply(exhibit.result());
+    for (Walked one : walked) {
+      FigureAttack made = attack.apply(one);
       tried += made.tried();
-      made.found().forEach(place -> found.add(exhibit.name() + "#" + place));
+      made.found().forEach(place -> found.add(one.name() + "#" + place));
     }
     return new AttackOutcome(kind, tried, found);
   }
@@ -87,9 +105,9 @@ public final class PrivacyAuditor {
             .toList());
   }
 
-  private static AuditedResult told(Exhibit exhibit) {
-    Result result = exhibit.result();
-    Map<String, Shown<?>> figures = FigureWalk.of(result);
+  private static AuditedResult told(Walked one) {
+    Result result = one.result();
+    Map<String, Shown<?>> figures = one.figures();
     Map<String, Integer> withheld = new TreeMap<>();
     figures
         .values()
@@ -107,7 +125,7 @@ public final class PrivacyAuditor {
     List<Shown<?>> aboutPersons =
         figures.values().stream().filter(figure -> figure.persons() > 0).toList();
     return new AuditedResult(
-        exhibit.name(),
+        one.name(),
         result.options(),
         aboutPersons.size(),
         aboutPersons.stream().map(Shown::persons).min(Integer::compare),

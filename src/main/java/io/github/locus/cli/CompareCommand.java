@@ -11,10 +11,7 @@ import io.github.locus.gate.GateKeeper;
 import io.github.locus.report.ComparisonDeliverables;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
-import io.github.locus.report.Documents;
 import io.github.locus.report.Origin;
-import io.github.locus.report.TextForm;
-import io.github.locus.report.TextPage;
 import io.github.locus.result.Comparison;
 import io.github.locus.result.ComparisonOptions;
 import io.github.locus.result.GateOutcome;
@@ -131,7 +128,8 @@ final class CompareCommand implements Callable<Integer> {
                 Version.read(),
                 new Origin(look.origins(), OutputFlags.moment(terminal))));
       }
-      print(made, words);
+      new PageAnswer(made.document(), made::page, made::json, made::table)
+          .print(output, terminal, common, words);
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());
     }
@@ -162,22 +160,6 @@ final class CompareCommand implements Callable<Integer> {
       names.add(names.contains(name) ? name + " (" + (names.size() + 1) + ")" : name);
     }
     return names;
-  }
-
-  private void print(ComparisonDeliverables made, Words words)
-      throws ChartsUnavailableException, IOException {
-    switch (output.format) {
-      case TEXT -> {
-        TextPage page = terminal.page(common.color);
-        TextForm.write(made.document(), page);
-        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
-        terminal.print(page);
-      }
-      case MARKDOWN -> terminal.document(Documents.markdown(made.document()));
-      case HTML -> terminal.document(made.page());
-      case CSV -> terminal.document(made.table());
-      case JSON -> terminal.document(made.json());
-    }
   }
 
   private ExitCode gated(Result later, List<GateOutcome> judged, Words words) throws IOException {

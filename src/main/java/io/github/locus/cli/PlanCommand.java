@@ -4,11 +4,8 @@ import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.page.PlanDocument;
 import io.github.locus.plan.Planner;
 import io.github.locus.report.Deliverable;
-import io.github.locus.report.Documents;
 import io.github.locus.report.Origin;
 import io.github.locus.report.PlanDeliverables;
-import io.github.locus.report.TextForm;
-import io.github.locus.report.TextPage;
 import io.github.locus.result.EvidencePlan;
 import io.github.locus.result.JsonForm;
 import io.github.locus.wording.PlanSentences;
@@ -104,7 +101,12 @@ final class PlanCommand implements Callable<Integer> {
                 look.look(),
                 new Origin(look.origins(), OutputFlags.moment(terminal))));
       }
-      print(plan, words);
+      new PageAnswer(
+              PlanDocument.of(plan, words),
+              () -> PlanDeliverables.page(plan, words),
+              () -> JsonForm.write(plan, new PlanSentences(words, plan).byPointer()),
+              () -> PlanDeliverables.table(plan, words))
+          .print(output, terminal, common, words);
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());
     }
@@ -114,22 +116,5 @@ final class PlanCommand implements Callable<Integer> {
   private Planner.Run run() {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Planner.Run(organisations, seed, threads.orElse(cores), Version.read());
-  }
-
-  private void print(EvidencePlan plan, Words words)
-      throws ChartsUnavailableException, IOException {
-    switch (output.format) {
-      case TEXT -> {
-        TextPage page = terminal.page(common.color);
-        TextForm.write(PlanDocument.of(plan, words), page);
-        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
-        terminal.print(page);
-      }
-      case MARKDOWN -> terminal.document(Documents.markdown(PlanDocument.of(plan, words)));
-      case HTML -> terminal.document(PlanDeliverables.page(plan, words));
-      case JSON ->
-          terminal.document(JsonForm.write(plan, new PlanSentences(words, plan).byPointer()));
-      case CSV -> terminal.document(PlanDeliverables.table(plan, words));
-    }
   }
 }

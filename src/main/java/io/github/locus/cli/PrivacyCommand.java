@@ -5,12 +5,9 @@ import io.github.locus.audit.PrivacyAuditor;
 import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.Deliverable;
-import io.github.locus.report.Documents;
 import io.github.locus.report.Origin;
 import io.github.locus.report.PrivacyDeliverables;
 import io.github.locus.report.RemadeFiles;
-import io.github.locus.report.TextForm;
-import io.github.locus.report.TextPage;
 import io.github.locus.result.AuditedResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.PrivacyAudit;
@@ -131,25 +128,10 @@ final class PrivacyCommand implements Callable<Integer> {
                 new PrivacyOptions(names, words.language()),
                 new Origin(read, OutputFlags.moment(terminal))));
       }
-      print(made, words);
+      new PageAnswer(made.document(), made::page, made::json, made::table)
+          .print(output, terminal, common, words);
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());
-    }
-  }
-
-  private void print(PrivacyDeliverables made, Words words)
-      throws ChartsUnavailableException, IOException {
-    switch (output.format) {
-      case TEXT -> {
-        TextPage page = terminal.page(common.color);
-        TextForm.write(made.document(), page);
-        output.out.ifPresent(folder -> page.typed(words.say("summary.written"), folder.toString()));
-        terminal.print(page);
-      }
-      case MARKDOWN -> terminal.document(Documents.markdown(made.document()));
-      case HTML -> terminal.document(made.page());
-      case CSV -> terminal.document(made.table());
-      case JSON -> terminal.document(made.json());
     }
   }
 }

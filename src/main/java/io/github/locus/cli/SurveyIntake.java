@@ -4,6 +4,7 @@ import io.github.locus.analysis.Study;
 import io.github.locus.analysis.StudyOptions;
 import io.github.locus.analysis.SurveyUse;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.ingest.IngestResult;
@@ -99,7 +100,8 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
   }
 
   private static Study.Remark remark(Map<String, DiagnosticWords> words, Diagnostic diagnostic) {
-    Optional<String> file = diagnostic.place().file().map(SurveyIntake::name);
+    // a report does not tell in which folders somebody keeps a file
+    Optional<String> file = diagnostic.place().file().map(Place::fileName);
     Map<String, String> texts = new LinkedHashMap<>();
     words.forEach(
         (language, said) ->
@@ -110,11 +112,6 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
                     + ". "
                     + said.remedy(diagnostic)));
     return new Study.Remark(diagnostic.code().code(), texts);
-  }
-
-  /** Of a file its name: a report does not tell in which folders somebody keeps it. */
-  private static String name(String path) {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** The severities that count, the worst first. */

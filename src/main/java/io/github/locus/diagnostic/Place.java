@@ -62,6 +62,16 @@ public record Place(Optional<String> file, OptionalLong line, OptionalInt column
     return new Place(Optional.of(file), OptionalLong.of(line), OptionalInt.of(column));
   }
 
+  /**
+   * A file without the folders that it lies in.
+   *
+   * @param path its path as it was given, by the separators of any system
+   * @return its last part
+   */
+  public static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   /** By file name, line, column; what has none of them first. */
   @Override
   public int compareTo(Place other) {

@@ -45,7 +45,7 @@ public final class Redaction {
    * @return a number and the ending
    */
   public String file(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String last = Place.fileName(name);
     int dot = last.lastIndexOf('.');
     String ending = dot > 0 && last.length() - dot <= 6 ? last.substring(dot) : "";
     return files.computeIfAbsent(last, first -> FILE + (files.size() + 1) + ending);

@@ -3,12 +3,10 @@ package io.github.locus.ledger;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.result.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,12 +92,6 @@ record LedgerText(FingerprintKey key, List<Release> releases, int length) {
   }
 
   private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-          .substring(0, DIGITS_OF_SUM);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(bytes).substring(0, DIGITS_OF_SUM);
   }
 }
