@@ -119,14 +119,9 @@ public final class ProposalReader {
         return Read.of(Optional.empty(), out);
       }
       AnswerRowsFinder finder = new AnswerRowsFinder();
-      Optional<Unowned> unowned = finder.unowned(facts);
-      if (unowned.isPresent()) {
-        out.add(
-            DiagnosticCode.ANSWERS_OF_NOBODY,
-            Place.inFile(table.name()),
-            unowned.get().question(),
-            unowned.get().answer());
-        return Read.of(Optional.empty(), out);
+      Optional<Unowned> kept = finder.kept(facts);
+      if (kept.isPresent()) {
+        return ofNobody(kept.get(), table, out);
       }
       if (pivot.isEmpty() && finder.isTransposed(facts)) {
         out.add(DiagnosticCode.TRANSPOSED_TABLE, Place.inFile(table.name()));
@@ -137,6 +132,10 @@ public final class ProposalReader {
         return pivoted(source, options, rows.get(), instrument, language);
       }
       Optional<Proposal> proposal = propose(facts, instrument, language);
+      Optional<Unowned> unowned = proposal.isPresent() ? Optional.empty() : finder.unowned(facts);
+      if (unowned.isPresent()) {
+        return ofNobody(unowned.get(), table, out);
+      }
       if (proposal.isEmpty()) {
         out.add(
             DiagnosticCode.NOTHING_TO_PROPOSE,
@@ -150,6 +149,15 @@ public final class ProposalReader {
       out.add(ReadFaults.explain(source.shown(), e));
       return Read.of(Optional.empty(), out);
     }
+  }
+
+  private static Read<StudyDraft> ofNobody(Unowned rows, OpenTable table, Diagnostics out) {
+    out.add(
+        DiagnosticCode.ANSWERS_OF_NOBODY,
+        Place.inFile(table.name()),
+        rows.question(),
+        rows.answer());
+    return Read.of(Optional.empty(), out);
   }
 
   /**

@@ -28,6 +28,8 @@ public final class NotRatings {
               + "|(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\w*[-./ ]+\\d{1,2}"
               + "|\\d{1,2}\\.\\d{1,2}\\.");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ \\d{1,2}");
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   /** So many of so many: {@code 4/5}. */
@@ -72,7 +74,7 @@ public final class NotRatings {
     if (isInstruction(shape)) {
       return Optional.of(ExclusionReason.INSTRUCTION);
     }
-    if (profile.values().keySet().stream().anyMatch(NotRatings::isDay)) {
+    if (holdsDays(profile.values().keySet())) {
       return Optional.of(ExclusionReason.DATES_FOR_LABELS);
     }
     if (profile.values().keySet().stream().allMatch(NotRatings::isTime)) {
@@ -172,7 +174,8 @@ public final class NotRatings {
             .codePoints()
             .anyMatch(c -> Character.isLetter(c) || isFace(c));
     boolean number = LabelFolding.fold(label).isNumber();
-    return !words && !number && !OUT_OF.matcher(label).matches();
+    boolean signs = LabelFolding.isSigns(LabelFolding.fold(label).text());
+    return !words && !number && !signs && !OUT_OF.matcher(label).matches();
   }
 
   /** Faces from sad to glad, weather and thumbs say as much as words. */
@@ -184,6 +187,16 @@ public final class NotRatings {
         || (sign >= 0x2600 && sign <= 0x2601)
         || (sign >= 0x26C4 && sign <= 0x26C8)
         || (sign >= 0x1F44D && sign <= 0x1F44E);
+  }
+
+  /** Behind one word in all of them numbers are no days of a month: "Dez 1", "Dez 2". */
+  private static boolean holdsDays(Set<String> cells) {
+    List<String> days = cells.stream().filter(NotRatings::isDay).toList();
+    boolean numbered =
+        days.size() > 1
+            && days.stream().allMatch(day -> NUMBERED.matcher(day).matches())
+            && days.stream().map(day -> day.substring(0, day.indexOf(' '))).distinct().count() == 1;
+    return !days.isEmpty() && !numbered;
   }
 
   private static boolean isDay(String label) {

@@ -138,6 +138,7 @@ public final class TwinColumns {
   private static final int MOST_BEFORE = 12;
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(?:[.,]0+)?");
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final int FEWEST_RECORDS = 5;
 
   private TwinColumns() {}
@@ -183,7 +184,7 @@ public final class TwinColumns {
       }
       before
           .filter(last -> last.profile().column().index() + 1 == profile.column().index())
-          .filter(last -> last.numeric() != named.numeric())
+          .filter(last -> last.numeric() ? named.hasWords() : named.numeric() && last.hasWords())
           .map(Named::profile)
           .map(last -> named.numeric() ? List.of(profile, last) : List.of(last, profile))
           .filter(pair -> isSame(pair.get(0), pair.get(1), sample, true))
@@ -276,6 +277,12 @@ public final class TwinColumns {
           profile,
           LabelFolding.plain(profile.column().name()),
           profile.values().keySet().stream().allMatch(cell -> NUMBER.matcher(cell).matches()));
+    }
+
+    /** Long numbers are codes as well, and no words for shorter ones. */
+    private boolean hasWords() {
+      return !numeric
+          && profile.values().keySet().stream().anyMatch(cell -> !WHOLE.matcher(cell).matches());
     }
   }
 

@@ -19,7 +19,7 @@ public final class UnitNames {
    * @return the name; of a unit that is called after a person only how long it is
    */
   static Argument shown(String unit) {
-    return PersonNames.areIn(unit)
+    return PersonNames.standIn(unit)
         ? Clause.TEXT_OF_CHARACTERS.with(unit.codePointCount(0, unit.length()))
         : Argument.of(unit);
   }
@@ -33,7 +33,7 @@ public final class UnitNames {
   public static Argument first(Collection<String> units) {
     List<String> shown =
         units.stream()
-            .filter(unit -> Cells.mayBeName(unit) && !PersonNames.areIn(unit))
+            .filter(unit -> Cells.mayBeName(unit) && !PersonNames.standIn(unit))
             .filter(unit -> !unit.equals(SurveyDraft.ALL_UNITS))
             .sorted(CodePointOrder.ORDER)
             .limit(SHOWN)

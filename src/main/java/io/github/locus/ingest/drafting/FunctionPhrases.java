@@ -3,6 +3,7 @@ package io.github.locus.ingest.drafting;
 import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
+import io.github.locus.ingest.words.FunctionAndLeader;
 import io.github.locus.ingest.words.Topics;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
@@ -143,13 +144,14 @@ final class FunctionPhrases {
 
   /**
    * What phrases call functions: of "Miller (IT)" what stands in the brackets, for in front of them
-   * stands who leads it.
+   * stands who leads it, and of "IT (Miller)" what stands in front of them.
    *
    * @param repetition phrases and the sentences in which they stand
    * @return a name for each phrase, by its words
    */
   Map<List<String>, String> called(Repetition repetition) {
-    Map<String, String> insides = insides(repetition.phrases().values());
+    Map<String, String> insides = new LinkedHashMap<>(insides(repetition.phrases().values()));
+    FunctionAndLeader.parted(repetition.phrases().values()).forEach(insides::putIfAbsent);
     Map<List<String>, String> called = new LinkedHashMap<>();
     repetition
         .phrases()

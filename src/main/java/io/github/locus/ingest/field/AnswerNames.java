@@ -9,6 +9,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.ingest.table.TotalWords;
 import io.github.locus.ingest.words.AnswerMeanings;
+import io.github.locus.ingest.words.FunctionAndLeader;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -101,7 +102,10 @@ public final class AnswerNames {
     }
     OptionalInt function = names.spelled(answer);
     if (function.isPresent()) {
-      note(functionAnswers, functions.get(function.getAsInt()).name(), answer);
+      // the name of who leads a function need not be written down: the reader knows it without
+      if (!FunctionAndLeader.areIn(answer) || names.named(answer).isEmpty()) {
+        note(functionAnswers, functions.get(function.getAsInt()).name(), answer);
+      }
       return true;
     }
     if (field == StudyField.OWN_FUNCTION) {

@@ -6,6 +6,7 @@ import io.github.locus.ingest.item.OwnNames;
 import io.github.locus.ingest.item.OwnNames.OwnName;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.table.TotalWords;
+import io.github.locus.ingest.words.FunctionAndLeader;
 import io.github.locus.ingest.words.FunctionName;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
@@ -43,6 +44,7 @@ public record FunctionSpellings(List<String> functions, OwnNames others) {
   public static FunctionSpellings of(Map<String, Long> values, StatedFunctions stated) {
     List<Found> found = new ArrayList<>();
     Set<String> totals = totals(values.keySet(), stated);
+    Map<String, String> bare = FunctionAndLeader.parted(values.keySet());
     values.entrySet().stream()
         .filter(value -> !totals.contains(value.getKey()))
         .sorted(
@@ -60,7 +62,9 @@ public record FunctionSpellings(List<String> functions, OwnNames others) {
         others.add(new OwnName(spelling.name().text(), f, guess));
       }
     }
-    return new FunctionSpellings(found.stream().map(Found::name).toList(), new OwnNames(others));
+    return new FunctionSpellings(
+        found.stream().map(f -> bare.getOrDefault(f.name(), f.name())).toList(),
+        new OwnNames(others));
   }
 
   /**

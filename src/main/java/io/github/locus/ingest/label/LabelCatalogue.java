@@ -136,8 +136,8 @@ public final class LabelCatalogue {
   }
 
   /**
-   * The same of a cell of a column: beside "a little" and "a lot" is "None" an amount, and not what a program writes where
-   * there is nothing.
+   * The same of a cell of a column: beside "a little" and "a lot" is "None" an amount, and beside
+   * "+" is "-" a point, and not what a program writes where there is nothing.
    *
    * @param cell a cell
    * @param beside all that stand in its column
@@ -145,9 +145,18 @@ public final class LabelCatalogue {
    */
   public Optional<Absence> cell(String cell, Collection<String> beside) {
     Optional<Absence> absence = cell(cell);
-    return absence.isPresent() && AMOUNT.equals(CatalogueReader.cellKey(cell)) && areAmounts(beside)
-        ? Optional.empty()
-        : absence;
+    if (absence.isEmpty()) {
+      return absence;
+    }
+    boolean amount = AMOUNT.equals(CatalogueReader.cellKey(cell)) && areAmounts(beside);
+    boolean point =
+        LabelFolding.isSigns(LabelFolding.fold(cell).text())
+            && beside.stream().anyMatch(LabelCatalogue::isPlus);
+    return amount || point ? Optional.empty() : absence;
+  }
+
+  private static boolean isPlus(String cell) {
+    return cell.startsWith("+") && cell.chars().allMatch(sign -> sign == '+');
   }
 
   private static boolean areAmounts(Collection<String> cells) {

@@ -22,12 +22,20 @@ public final class LabelFolding {
   /** Faces written in signs: {@code :-(}, {@code :|}, {@code =)}. */
   private static final Pattern WRITTEN_FACE = Pattern.compile("[:=]-?[()\\[\\]|/]");
 
+  /** Points in signs: {@code --}, {@code +}, {@code +/-}. */
+  private static final Pattern SIGNS = Pattern.compile("[+-]{1,4}|[+-] ?/ ?[+-]|\u00b1");
+
   private static final Pattern STARS =
       Pattern.compile("([\u2605\u2b50\ufe0f]{1,10})[\u2606\ufe0f]*|[\u2606]{1,10}");
   private static final Pattern LEADING =
       Pattern.compile("\\(?([+-]?\\d{1,3})(?:(\\)?\\s*[-:.)=])\\s*|\\s+)([^\\d\\s].*)");
   private static final Pattern TRAILING =
       Pattern.compile("(.*\\D)(?:\\(\\s*([+-]?\\d{1,3})\\s*\\)|\\s(?:([-:=])\\s*)?(\\d{1,3}))");
+
+  /** A dash is no word; a minus is. */
+  private static final char MINUS = '\u2212';
+
+  private static final String MIDDLE = "\u00b1";
 
   private static final String GENDER_SIGNS = "(/\u00b7";
   private static final String PUNCTUATION_SIGNS = ",;:.!?()[]*_-";
@@ -53,11 +61,28 @@ public final class LabelFolding {
       return new FoldedLabel(face(plain.charAt(plain.length() - 1)), OptionalInt.empty(), false);
     }
     char first = plain.charAt(0);
+    if ((first == '+' || first == '-' || first == MIDDLE.charAt(0))
+        && SIGNS.matcher(plain).matches()) {
+      boolean middle = plain.indexOf('/') >= 0 || plain.equals("+-") || plain.equals("-+");
+      String signs = middle ? MIDDLE : plain.replace('-', MINUS);
+      return new FoldedLabel(signs, OptionalInt.empty(), false);
+    }
     char last = plain.charAt(plain.length() - 1);
     boolean number = isDigit(first) || first == '+' || first == '-' || first == '(';
     return number || isDigit(last) || last == ')' || first > LAST_ASCII
         ? withNumber(plain)
         : new FoldedLabel(words(plain), OptionalInt.empty(), false);
+  }
+
+  /**
+   * Whether a folded text is a point in signs.
+   *
+   * @param text a folded text
+   * @return true for what {@code --}, {@code +} and {@code +/-} are folded to
+   */
+  public static boolean isSigns(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(sign -> sign == '+' || sign == MINUS || sign == MIDDLE.charAt(0));
   }
 
   /** The face of a mouth. */

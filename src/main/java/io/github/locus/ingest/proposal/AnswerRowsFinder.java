@@ -147,10 +147,20 @@ public final class AnswerRowsFinder {
    * @param facts what the columns of a file hold
    * @return its columns of questions and of answers; empty for any other file
    */
-  public Optional<Unowned> unowned(ExportFacts facts) {
+  public Optional<Unowned> kept(ExportFacts facts) {
     boolean named =
         facts.layout().columns().stream().anyMatch(c -> c.kind() == ColumnKind.IDENTIFYING);
-    return !named || find(facts).isPresent()
+    return named ? unowned(facts) : Optional.empty();
+  }
+
+  /**
+   * Whether a row is one answer and no column that may be read tells whose it is.
+   *
+   * @param facts what the columns of a file hold
+   * @return its columns of questions and of answers; empty for any other file
+   */
+  public Optional<Unowned> unowned(ExportFacts facts) {
+    return find(facts).isPresent()
         ? Optional.empty()
         : question(facts.profiles())
             .flatMap(
@@ -174,9 +184,7 @@ public final class AnswerRowsFinder {
    * @return true for a table that must be turned before it can be read
    */
   public boolean isTransposed(ExportFacts facts) {
-    return facts.profiles().stream()
-        .filter(profile -> headers.isCalled("question", profile.column()))
-        .anyMatch(profile -> Transposed.is(facts, profile));
+    return Transposed.is(facts, column -> headers.isCalled("question", column));
   }
 
   private Optional<ColumnProfile> question(List<ColumnProfile> profiles) {

@@ -1,11 +1,12 @@
 package io.github.locus.ingest.proposal;
 
 import io.github.locus.ingest.column.ColumnProfile;
-import io.github.locus.ingest.export.ColumnKind;
+import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.facts.ExportFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,46 +23,78 @@ final class Transposed {
                   + " respondente rispondente partecipante deelnemer osoba")
               .split(" "));
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}");
+  private static final Pattern BARE = Pattern.compile("\\d{1,5}");
+  private static final Pattern FRACTION = Pattern.compile("-?\\d+[.,]\\d+");
   private static final int FEWEST_PERSONS = 5;
-  private static final int FEWEST_WORDS = 2;
+
+  /** Fewer columns that are called by bare numbers may be the points of a scale. */
+  private static final int FEWEST_BARE = 12;
+
+  private static final int FEWEST_QUESTIONS = 2;
 
   private Transposed() {}
 
   /**
-   * Whether a table is such a one.
+   * Whether a table is such a one: its rows are called by what was asked, each another, and its
+   * columns by numbers of persons.
    *
    * @param facts what its columns hold
-   * @param question the column that holds questions; its header says so
-   * @return true where the other columns are numbered persons who answer in numbers
+   * @param called whether a header says that a column holds questions
+   * @return true also where some rows hold no answers but where people work
    */
-  static boolean is(ExportFacts facts, ColumnProfile question) {
-    boolean sentences =
-        question.values().size() >= FEWEST_WORDS
-            && question.values().keySet().stream()
-                .allMatch(text -> text.chars().anyMatch(Character::isLetter));
-    return sentences && arePersons(facts.profiles());
+  static boolean is(ExportFacts facts, Predicate<ExportColumn> called) {
+    return facts.profiles().stream()
+        .filter(profile -> profile.column().index() == 0 || called.test(profile.column()))
+        .anyMatch(profile -> is(facts, profile, called.test(profile.column())));
   }
 
-  private static boolean arePersons(List<ColumnProfile> profiles) {
-    int next = 0;
-    String called = "";
+  private static boolean is(ExportFacts facts, ColumnProfile question, boolean called) {
+    Set<String> texts = question.values().keySet();
+    long sentences =
+        texts.stream()
+            .filter(text -> text.indexOf(' ') > 0 && !NUMBERED.matcher(text).matches())
+            .count();
+    boolean words =
+        texts.size() >= FEWEST_QUESTIONS
+            && texts.stream().allMatch(text -> text.chars().anyMatch(Character::isLetter));
+    boolean each = texts.size() == question.records() && 2 * sentences > texts.size();
+    return words && (each || called) && arePersons(facts.profiles(), question, called, each);
+  }
+
+  /** Whether all other columns are called by a word for persons, or the same, and a number. */
+  private static boolean arePersons(
+      List<ColumnProfile> profiles, ColumnProfile question, boolean called, boolean each) {
+    int before = -1;
+    String word = "";
+    boolean counted = true;
+    int persons = 0;
     for (ColumnProfile profile : profiles) {
-      Matcher name = NUMBERED.matcher(profile.column().name());
-      if (profile.column().kind() != ColumnKind.QUESTION || !name.matches()) {
+      if (profile.equals(question)) {
         continue;
       }
-      String word = name.group(1).toLowerCase(Locale.ROOT);
-      int number = Integer.parseInt(name.group(2));
-      boolean first = next == 0 && number <= 1 && PERSONS.contains(word);
-      boolean further = next > 0 && word.equals(called) && number == next;
-      boolean numbers = profile.values().keySet().stream().allMatch(NUMBER.asMatchPredicate());
-      if (!(first || further) || !numbers) {
+      String header = profile.column().name();
+      Matcher name = NUMBERED.matcher(header);
+      boolean bare = BARE.matcher(header).matches();
+      if (!bare && !name.matches()) {
+        if (called) {
+          // beside a question may stand which function it is about
+          continue;
+        }
         return false;
       }
-      called = word;
-      next = number + 1;
+      String front = bare ? "" : name.group(1).toLowerCase(Locale.ROOT);
+      int number = Integer.parseInt(bare ? header : name.group(2));
+      boolean means = profile.values().keySet().stream().anyMatch(FRACTION.asMatchPredicate());
+      if (means || number <= before || (persons > 0 && !front.equals(word))) {
+        return false;
+      }
+      counted &= persons == 0 ? number <= 1 : number == before + 1;
+      word = front;
+      before = number;
+      persons++;
     }
-    return next >= FEWEST_PERSONS;
+    boolean known = counted && PERSONS.contains(word);
+    return persons >= (word.isEmpty() ? FEWEST_BARE : FEWEST_PERSONS)
+        && (called ? known || each : known);
   }
 }

@@ -5,17 +5,20 @@ import io.github.locus.ingest.table.Blanks;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.table.TotalWords;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Tells rows that somebody put below or above the records: sums, means, counts. Their first cell names
  * them, and all others are numbers. A word that may be an answer as well ("Average") names one only
  * where a number beside it is none that a record holds: one with a fraction among whole ones, or one
- * beyond all others.
+ * beyond all others. Rows below each group are called after it ("Total North") or alike
+ * ("Subtotal"): of the latter, numbers must be far beyond those of the records.
  */
 public final class TotalRows {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?: ?%)?");
@@ -26,6 +29,12 @@ public final class TotalRows {
 
   /** Only the first of these columns names a row. */
   private static final int NAMING = 4;
+
+  /** Among so many records stands one below a group, at the most. */
+  private static final int GROUPED = 6;
+
+  /** A sum is so many times what a record holds, where many rows are called alike. */
+  private static final double FAR = 2;
 
   private final double[] highest;
   private final BitSet fractions = new BitSet();
@@ -38,12 +47,14 @@ public final class TotalRows {
    */
   TotalRows(Sample sample, int columns) {
     this.highest = new double[columns];
+    int below = below(sample, columns);
     for (int c = 0; c < columns; c++) {
       Map<String, Integer> cells = sample.values(c);
-      highest[c] = secondHighest(cells);
+      highest[c] = below > MOST ? highest(cells, below) : secondHighest(cells);
       fractions.set(
           c,
-          cells.keySet().stream().filter(cell -> FRACTION.matcher(cell).matches()).count() > MOST);
+          cells.keySet().stream().filter(cell -> FRACTION.matcher(cell).matches()).count()
+              > Math.max(MOST, below));
       if (c < NAMING) {
         closed.set(c, sample.isClosed(List.of(c)));
         cells.forEach(
@@ -86,6 +97,43 @@ public final class TotalRows {
       place++;
     }
     return place;
+  }
+
+  /** How many rows below groups there may be: those that are called so. */
+  private static int below(Sample sample, int columns) {
+    int most = 0;
+    for (int c = 0; c < Math.min(NAMING, columns); c++) {
+      int called =
+          sample.values(c).entrySet().stream()
+              .filter(cell -> isCalledSo(folded(cell.getKey())))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      most = Math.max(most, called);
+    }
+    return GROUPED * most <= sample.records() ? most : 0;
+  }
+
+  private static boolean isCalledSo(String word) {
+    return TotalWords.are(word) || TotalWords.mayBe(word) || TotalWords.group(word).isPresent();
+  }
+
+  /** The highest number below so many cells. */
+  private static double highest(Map<String, Integer> cells, int below) {
+    TreeMap<Double, Integer> numbers = new TreeMap<>(Comparator.reverseOrder());
+    cells.forEach(
+        (cell, count) -> {
+          if (NUMBER.matcher(cell).matches()) {
+            numbers.merge(number(cell), count, Integer::sum);
+          }
+        });
+    int above = 0;
+    for (Map.Entry<Double, Integer> number : numbers.entrySet()) {
+      above += number.getValue();
+      if (above > below) {
+        return number.getKey();
+      }
+    }
+    return Double.NEGATIVE_INFINITY;
   }
 
   private static String folded(String cell) {
@@ -136,7 +184,12 @@ public final class TotalRows {
     }
     String word = folded(fields[named]);
     boolean perhaps = TotalWords.mayBe(word);
-    if ((!perhaps && !TotalWords.are(word)) || frequent.contains(word)) {
+    boolean ofGroup = TotalWords.group(word).filter(frequent::contains).isPresent();
+    if (!perhaps && !ofGroup && !TotalWords.are(word)) {
+      return false;
+    }
+    boolean often = frequent.contains(word);
+    if (often && (perhaps || ofGroup)) {
       return false;
     }
     int numbers = 0;
@@ -148,16 +201,16 @@ public final class TotalRows {
           return false;
         }
         numbers++;
-        strange |= isStrange(cell, c);
+        strange |= isStrange(cell, c, often ? FAR : 1);
       }
     }
-    boolean told = !perhaps && !closed.get(named);
+    boolean told = ofGroup || (!perhaps && !often && !closed.get(named));
     return numbers > 0 && (told || strange);
   }
 
   /** Whether a number is none of those that the records hold there. */
-  private boolean isStrange(String cell, int column) {
+  private boolean isStrange(String cell, int column, double times) {
     boolean fraction = FRACTION.matcher(cell).matches() && !fractions.get(column);
-    return fraction || number(cell) > highest[column];
+    return fraction || number(cell) > times * highest[column];
   }
 }

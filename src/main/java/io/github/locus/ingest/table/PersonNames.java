@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,10 @@ public final class PersonNames {
 
   /** "von Schmidt, Anna Maria": the family name first, as in lists. */
   private static final Pattern TURNED = Pattern.compile("^([^,]+), ?([^, ]+)(?: [^,]*)?$");
+
+  /** "Sales (Anna Schmidt)", "Sales - A. Schmidt": a group and who leads it. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(\\S[^()]*?)(?: ?\\(([^()]+)\\)| [-–—/|] (\\S[^()]*))");
 
   private static final Set<String> GIVEN = given();
 
@@ -118,13 +123,29 @@ public final class PersonNames {
   }
 
   /**
+   * Whether a person's name stands in that of a unit.
+   *
+   * @param unit name of a unit
+   * @return true for a unit that is called after a person, and for {@code Sales (Anna Schmidt)}
+   */
+  public static boolean standIn(String unit) {
+    if (areIn(unit)) {
+      return true;
+    }
+    Matcher parts = BESIDE.matcher(unit);
+    return parts.matches()
+        && (areIn(parts.group(1).strip())
+            || areIn((parts.group(2) == null ? parts.group(3) : parts.group(2)).strip()));
+  }
+
+  /**
    * Whether units are called after persons.
    *
    * @param units names of units
    * @return true where half of them are at least, and two
    */
   public static boolean callUnits(Collection<String> units) {
-    long persons = units.stream().filter(PersonNames::areIn).count();
+    long persons = units.stream().filter(PersonNames::standIn).count();
     return persons >= 2 && 2 * persons >= units.size();
   }
 
@@ -137,7 +158,7 @@ public final class PersonNames {
    */
   public static Set<String> keptBack(Collection<String> units) {
     boolean all = callUnits(units);
-    return units.stream().filter(unit -> all || areIn(unit)).collect(Collectors.toSet());
+    return units.stream().filter(unit -> all || standIn(unit)).collect(Collectors.toSet());
   }
 
   private static String first(String text) {

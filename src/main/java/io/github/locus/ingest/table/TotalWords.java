@@ -1,5 +1,7 @@
 package io.github.locus.ingest.table;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words for what is taken together: sums, means, counts, the whole. */
@@ -17,16 +19,29 @@ public final class TotalWords {
               + "|gesamt(?:ergebnis|summe|mittelwert|wert|zahl|durchschnitt)?|insgesamt|summen?|teilergebnis"
               + "|(?:gesamt)?mittelwerte?|mittel|mw|standardabweichung|varianz|anzahl(?: antworten)?"
               + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart-type|somme|promedio|suma"
-              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral");
+              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral"
+              + "|zwischensummen?|teilsummen?|zwischenergebnis|sous[ -]total|subtotaal|subtotale|delsumma"
+              + "|delsum|valisumma|razem|suma czesciowa|celkem|mezisoucet|totalt|i alt|yhteensa|osszesen"
+              + "|reszosszeg|toplam|ara toplam");
 
   /** Words that somebody may answer. */
   private static final Pattern PERHAPS =
       Pattern.compile("(?:average|overall|durchschnitt|all)" + OF_WHAT);
 
+  /** A word for what is taken together, and of what, as spreadsheets write below a group. */
+  private static final Pattern OF_A_GROUP =
+      Pattern.compile(
+          "(?:total|subtotal|sub-total|sum|mean|average|avg|gesamt|summe|zwischensumme|ergebnis|mittelwert"
+              + "|mw|durchschnitt|[\u00f8\u2205\u2211]|sous-total|moyenne|somme|suma|media|promedio"
+              + "|totaal|subtotaal|gemiddelde|som|totale|somma)(?: of| for| fur| von| de| di| van)?:? (.+)"
+              + "|(.+?)(?: ?[-:])? (?:total|subtotal|sum|mean|average|avg|gesamt|summe|ergebnis|mittelwert|mw"
+              + "|durchschnitt|moyenne|suma|totaal|totale)");
+
   /** Shorter words may be initials, longer ones are sentences. */
   private static final int SHORTEST = 3;
 
   private static final int LONGEST = 30;
+  private static final int LONGEST_GROUP = 60;
 
   private TotalWords() {}
 
@@ -48,6 +63,25 @@ public final class TotalWords {
    */
   public static boolean mayBe(String word) {
     return PERHAPS.matcher(word).matches();
+  }
+
+  /**
+   * The group that words say was taken together.
+   *
+   * @param word a folded text
+   * @return {@code alpha} of {@code total alpha} and of {@code alpha ergebnis}; what it is a group
+   *     of, only the table can say
+   */
+  public static Optional<String> group(String word) {
+    // most first cells are ids, which have no blanks
+    if (word.indexOf(' ') < 0 || word.length() > LONGEST_GROUP) {
+      return Optional.empty();
+    }
+    Matcher words = OF_A_GROUP.matcher(word);
+    if (!words.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(words.group(1) == null ? words.group(2) : words.group(1));
   }
 
   /**

@@ -33,6 +33,14 @@ public final class RoundNames {
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("([\\p{L}]{3,10})\\.?[ \\-/']*((?:19|20)?\\d{2})");
+
+  /** "1. Trimester", "2nd term", "1er trimestre". */
+  private static final Pattern NTH =
+      Pattern.compile(
+          "(\\d{1,2})(?:\\.|st|nd|rd|th|er|re|e|ème|º|ª|o|a)? ?(?:semester|trimester|term|tertial|quarter|quartal"
+              + "|half|halbjahr|semestre|trimestre|quadrimestre|cuatrimestre|wave|round|welle|runde|befragung"
+              + "|messung|erhebung|vague|enquête|ola|ronda|onda|rilevazione|meting|ronde|survey)");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|period|periode|p[ée]riode"
@@ -57,6 +65,28 @@ public final class RoundNames {
           List.of(
               "autumn", "fall", "herbst", "automne", "otoño", "outono", "autunno", "najaar", "höst",
               "høst", "efterår"));
+
+  /** Half-years of schools: "WS23", "WiSe 2023/24", "SS24", "SoSe 24". */
+  private static final Pattern HALF_YEAR =
+      Pattern.compile(
+          "(ws|wise|wintersemester|ss|sose|sommersemester|hs|herbstsemester|fs|frühlingssemester|vt|ht)"
+              + "[ .'’_-]*((?:19|20)?\\d{2})(?:[/\\-–](?:19|20)?\\d{2})?");
+
+  /** Months in which they begin. */
+  private static final Map<String, Integer> HALF_YEARS =
+      Map.ofEntries(
+          Map.entry("ws", 10),
+          Map.entry("wise", 10),
+          Map.entry("wintersemester", 10),
+          Map.entry("ss", 4),
+          Map.entry("sose", 4),
+          Map.entry("sommersemester", 4),
+          Map.entry("hs", 9),
+          Map.entry("herbstsemester", 9),
+          Map.entry("fs", 2),
+          Map.entry("frühlingssemester", 2),
+          Map.entry("vt", 1),
+          Map.entry("ht", 8));
 
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> WORDS =
@@ -207,11 +237,19 @@ public final class RoundNames {
           number(part.group(2)),
           0);
     }
+    Matcher half = HALF_YEAR.matcher(text);
+    if (half.matches()) {
+      return at(Kind.MONTH, half.group(2), HALF_YEARS.getOrDefault(half.group(1), 0), 0);
+    }
     if (named.matches() && MONTHS.containsKey(named.group(1))) {
       return at(Kind.MONTH, named.group(2), MONTHS.getOrDefault(named.group(1), 0), 0);
     }
     if (numbered.matches()) {
       return Optional.of(new Time(Kind.NUMBER, number(numbered.group(1))));
+    }
+    Matcher nth = NTH.matcher(text);
+    if (nth.matches()) {
+      return at(Kind.PART_ALONE, "00", number(nth.group(1)), 0);
     }
     return Optional.ofNullable(WORDS.get(text.replace('-', ' ')))
         .map(place -> new Time(Kind.WORD, place));

@@ -1,0 +1,191 @@
+package io.github.locus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.ingest.export.LeftOutReason;
+import io.github.locus.ingest.field.PlacedField;
+import io.github.locus.ingest.proposal.Proposal;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
+import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.PersonNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as people keep them in a spreadsheet, with what they put beside and between the answers. */
+class HandMadeTablesTest {
+  private static final List<String> RATED = List.of("IT fast", "IT good", "HR fast", "HR good");
+
+  /** Three groups of twelve people, below each the rows that somebody put there. */
+  private static Proposal grouped(String... below) {
+    StringBuilder csv = new StringBuilder("Plant," + String.join(",", RATED) + "\n");
+    for (String plant : List.of("Alpha", "Beta", "Gamma")) {
+      for (int person = 0; person < 12; person++) {
+        csv.append(plant).append(',').append(DraftRun.answers(csv.length(), 4)).append('\n');
+      }
+      for (String row : below) {
+        csv.append(row.replace("*", plant)).append('\n');
+      }
+    }
+    return DraftRun.of(csv.toString(), StatedFunctions.none()).proposal();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total *,40,41,38,36",
+        "* Ergebnis,40,41,38,36",
+        "Subtotal,40,41,38,36",
+        "Zwischensumme,40,41,38,36",
+        "Ø *,3.3,3.4,3.1,3.0"
+      })
+  void rowBelowEachGroup_isNoRecord(String below) {
+    Proposal proposal = grouped(below);
+
+    assertThat(proposal.facts().leftOut()).containsEntry(LeftOutReason.TOTAL, 3L);
+    assertThat(proposal.questions()).isEmpty();
+  }
+
+  @Test
+  void groupThatIsCalledTotal_isOne() {
+    assertThat(grouped("Total,3,4,5,2").facts().leftOut()).isEmpty();
+  }
+
+  private static DraftRun beside(String header, String... values) {
+    return DraftRun.of(
+        IntStream.range(0, 40)
+            .mapToObj(p -> values[p % values.length] + "," + DraftRun.answers(p, 4))
+            .collect(Collectors.joining("\n", header + "," + String.join(",", RATED) + "\n", "\n")),
+        StatedFunctions.none());
+  }
+
+  @Test
+  void numbersBehindOneWord_areNoDates() {
+    assertThat(beside("Dezernat", "Dez 1", "Dez 2", "Dez 3").study()).contains("unit: \"?\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Semester, WS23, SS24",
+    "Semester, WiSe 2023/24, SoSe 2024",
+    "Term, Fall 2023, Spring 2024",
+    "Trimester, 1. Trimester, 2. Trimester"
+  })
+  void halfYears_areRounds(String header, String first, String second) {
+    assertThat(beside(header, second, first).study().replace("\"", ""))
+        .contains("waves: [" + first + ", " + second + "]");
+  }
+
+  @Test
+  void pointsInSigns_standInTheirOrder() {
+    String csv =
+        IntStream.range(0, 40)
+            .mapToObj(p -> "U" + p % 2 + "," + DraftRun.answers(p, 4))
+            .collect(Collectors.joining("\n", "Site," + String.join(",", RATED) + "\n", "\n"))
+            .replace(",5", ",++")
+            .replace(",4", ",+")
+            .replace(",3", ",+/-")
+            .replace(",2", ",-")
+            .replace(",1", ",--");
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).files())
+        .contains("labels: {en: [\"--\", \"-\", \"+/-\", \"+\", \"++\"]}");
+  }
+
+  @Test
+  void whoLeadsAFunction_isNotItsName() {
+    List<String> header =
+        List.of("IT (Müller): fast", "IT (Müller): good", "HR (Roth): fast", "HR (Roth): good");
+
+    DraftRun draft = DraftRun.of(header, 40, row -> DraftRun.answers(row, 4));
+
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+    assertThat(draft.files()).doesNotContain("Müller");
+  }
+
+  @Test
+  void whoLeadsTheRatedFunction_isNotWrittenDown() {
+    String csv =
+        IntStream.range(0, 60)
+            .mapToObj(
+                row ->
+                    List.of("IT (Müller)", "HR (Roth)", "Legal (Braun)").get(row % 3)
+                        + ","
+                        + DraftRun.answers(row, 2))
+            .collect(Collectors.joining("\n", "Function,Speed,Quality\n", "\n"));
+
+    DraftRun draft = DraftRun.of(csv, StatedFunctions.none());
+
+    assertThat(draft.functions()).containsExactly("IT", "HR", "Legal");
+    assertThat(draft.files()).doesNotContain("Müller");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sales (Anna Schmidt), true",
+    "North - A. Ek, true",
+    "Ward 3 (Mrs Doe), true",
+    "North (Hamburg), false",
+    "Plant 1 - Assembly, false"
+  })
+  void nameBesideAUnit_isAPersons(String unit, boolean person) {
+    assertThat(PersonNames.standIn(unit)).isEqualTo(person);
+  }
+
+  @Test
+  void oneRowAnAnswerOfNobody_isRefusedAsThat() {
+    String csv =
+        IntStream.range(0, 60)
+            .mapToObj(row -> "S" + row / 20 + ",Q " + "ABC".charAt(row % 3) + "," + (1 + row % 5))
+            .collect(Collectors.joining("\n", "Site,Question,Score\n", "\n"));
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).read().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.ANSWERS_OF_NOBODY);
+  }
+
+  /** Six questions below where people work, and twenty people who are called so. */
+  private static List<DiagnosticCode> turned(String first, String person, int step) {
+    String head =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(p -> person + p * step)
+            .collect(Collectors.joining(",", first + ",", "\nSite"));
+    String csv =
+        IntStream.range(0, 6)
+            .mapToObj(q -> "It is " + "abcdef".charAt(q) + "," + DraftRun.answers(q, 20))
+            .collect(Collectors.joining("\n", head + ",North".repeat(20) + "\n", "\n"));
+    return DraftRun.of(csv, StatedFunctions.none()).read().diagnostics().stream()
+        .map(Diagnostic::code)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Statement, T, 7", "'', P, 1", "Frage, Teilnehmer , 1"})
+  void peopleInColumns_haveToBeTurned(String first, String person, int step) {
+    assertThat(turned(first, person, step)).containsExactly(DiagnosticCode.TRANSPOSED_TABLE);
+  }
+
+  @Test
+  void samePersonsInRows_areRead() {
+    Optional<PlacedField> person =
+        DraftRun.of(
+                IntStream.range(0, 40)
+                    .mapToObj(row -> "Respondent " + row + "," + DraftRun.answers(row, 6))
+                    .collect(Collectors.joining("\n", "ID,P1,P2,P3,P4,P5,P6\n", "\n")),
+                StatedFunctions.none())
+            .proposal()
+            .fields()
+            .stream()
+            .filter(field -> field.field() == StudyField.RESPONDENT)
+            .findFirst();
+
+    assertThat(person).isPresent();
+  }
+}
