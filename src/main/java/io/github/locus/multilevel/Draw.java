@@ -42,8 +42,8 @@ public final class Draw {
     return effects[structure.column(term, level)];
   }
 
-  /** An effect, fixed or random, by its column. */
-  double column(int column) {
+  /** An effect, fixed or random, by its column in {@link #structure()}. */
+  public double column(int column) {
     return effects[column];
   }
 

@@ -3,6 +3,7 @@ package io.github.locus.separation;
 import io.github.locus.multilevel.Draw;
 import io.github.locus.survey.UnitCell;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,15 +14,16 @@ import java.util.stream.IntStream;
 public final class FunctionLevels {
   private final int function;
   private final int meanColumn;
-  private final int climateTerm;
   private final int placeTerm;
   private final int leaderTerm;
-  private final int cellTerm;
-  private final int[] units;
-  private final int[] places;
-  private final int[] leaders;
-  private final int[] cells;
   private final double[] shares;
+
+  /** Columns by member of a post, none where the term is not in the model: draws are read by the ten thousand. */
+  private final int[] climateColumns;
+
+  private final int[] placeColumns;
+  private final int[] leaderColumns;
+  private final int[] cellColumns;
   private final int[] currentLeaders;
   private final List<LedUnit> ledUnits;
   private final List<Post> posts;
@@ -33,27 +35,25 @@ public final class FunctionLevels {
     posts = design.frame().posts(function);
     ledUnits = design.frame().ledUnits(function);
     meanColumn = design.meanColumn(function, design.frame().latestWave(function));
-    climateTerm = design.climateTerm();
     placeTerm = design.hasPlaces(function) ? design.placeTerm() : LeadershipDesign.NONE;
     leaderTerm = design.leaderTerm(function);
-    cellTerm = design.cellTerm();
     List<Post.Member> members = posts.stream().flatMap(p -> p.members().stream()).toList();
-    units = members.stream().mapToInt(Post.Member::unit).toArray();
-    places =
-        placeTerm == LeadershipDesign.NONE
-            ? new int[0]
-            : members.stream().mapToInt(m -> design.placeLevel(function, m.unit())).toArray();
-    leaders = members.stream().mapToInt(Post.Member::leader).toArray();
     int latest = design.frame().latestWave(function);
-    cells =
-        members.stream()
-            .mapToInt(m -> design.cellLevel(new UnitCell(function, m.unit(), latest)))
-            .toArray();
+    climateColumns = columns(design, design.climateTerm(), members, Post.Member::unit);
+    placeColumns =
+        columns(design, placeTerm, members, m -> design.placeLevel(function, m.unit()));
+    leaderColumns = columns(design, leaderTerm, members, Post.Member::leader);
+    cellColumns =
+        columns(
+            design,
+            design.cellTerm(),
+            members,
+            m -> design.cellLevel(new UnitCell(function, m.unit(), latest)));
     shares =
         posts.stream()
             .flatMapToDouble(p -> p.members().stream().mapToDouble(m -> p.share() * m.share()))
             .toArray();
-    currentLeaders = IntStream.of(leaders).distinct().sorted().toArray();
+    currentLeaders = members.stream().mapToInt(Post.Member::leader).distinct().sorted().toArray();
     shown = new boolean[currentLeaders.length];
     for (int l = 0; l < shown.length; l++) {
       shown[l] = design.frame().leadsAlone(function, currentLeaders[l]);
@@ -63,6 +63,18 @@ public final class FunctionLevels {
       squares += shareOf(leader) * shareOf(leader);
     }
     renewal = Math.sqrt(squares);
+  }
+
+  private static int[] columns(
+      LeadershipDesign design,
+      int term,
+      List<Post.Member> members,
+      ToIntFunction<Post.Member> level) {
+    return term == LeadershipDesign.NONE
+        ? new int[0]
+        : members.stream()
+            .mapToInt(m -> design.structure().column(term, level.applyAsInt(m)))
+            .toArray();
   }
 
   /**
@@ -158,8 +170,8 @@ public final class FunctionLevels {
     double level = draw.fixed(meanColumn);
     for (int i = 0; i < shares.length; i++) {
       double place =
-          (climateTerm == LeadershipDesign.NONE ? 0 : draw.effect(climateTerm, units[i]))
-              + (placeTerm == LeadershipDesign.NONE ? 0 : draw.effect(placeTerm, places[i]));
+          (climateColumns.length == 0 ? 0 : draw.column(climateColumns[i]))
+              + (placeColumns.length == 0 ? 0 : draw.column(placeColumns[i]));
       level += shares[i] * place;
     }
     return level;
@@ -174,7 +186,7 @@ public final class FunctionLevels {
   public double leadership(Draw draw) {
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
-      sum += shares[i] * draw.effect(leaderTerm, leaders[i]);
+      sum += shares[i] * draw.column(leaderColumns[i]);
     }
     return sum;
   }
@@ -230,8 +242,8 @@ public final class FunctionLevels {
    */
   public double shock(Draw draw) {
     double sum = 0;
-    for (int i = 0; i < shares.length && cellTerm != LeadershipDesign.NONE; i++) {
-      sum += shares[i] * draw.effect(cellTerm, cells[i]);
+    for (int i = 0; i < cellColumns.length; i++) {
+      sum += shares[i] * draw.column(cellColumns[i]);
     }
     return sum;
   }
