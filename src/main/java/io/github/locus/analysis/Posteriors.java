@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.multilevel.Draw;
 import io.github.locus.multilevel.RemlFit;
 import io.github.locus.multilevel.ScoreRequest;
 import io.github.locus.statistics.RandomStreams;
@@ -100,7 +101,21 @@ record Posteriors(
   /** A posterior of one of many simulated surveys. */
   static Optional<ScorePosterior> ofOneOfMany(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return ScorePosteriors.ofOne(m, weights, z, streams)
+    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams), z);
+  }
+
+  /**
+   * A posterior of one of many surveys that are nearly the same.
+   *
+   * @param near draws of the posterior of another of them
+   */
+  static Optional<ScorePosterior> ofOneNear(
+      ModelledSurvey m, double[] weights, double z, RandomStreams streams, List<Draw> near) {
+    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams).near(near), z);
+  }
+
+  private static Optional<ScorePosterior> oneOfMany(ScorePosteriors scores, double z) {
+    return scores
         .of(
             List.of(
                 new ScorePosteriors.Wanted(

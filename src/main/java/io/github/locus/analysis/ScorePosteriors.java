@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.multilevel.Draw;
 import io.github.locus.multilevel.MixedModel;
 import io.github.locus.multilevel.Posterior;
 import io.github.locus.multilevel.Priors;
@@ -60,6 +61,12 @@ final class ScorePosteriors {
       ModelledSurvey modelled, double[] weights, double z, RandomStreams streams) {
     return new ScorePosteriors(
         modelled.levels(), modelled.model().weighted(weights), z, streams, Runnable::run);
+  }
+
+  /** Begins the search where the draws of a posterior of nearly the same ratings lie. */
+  ScorePosteriors near(List<Draw> draws) {
+    sampler.beginNear(draws);
+    return this;
   }
 
   /**

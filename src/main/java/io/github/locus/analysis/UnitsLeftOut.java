@@ -108,11 +108,12 @@ final class UnitsLeftOut {
   }
 
   private Optional<Rest> fitted(ModelledSurvey m, LeaderFrame frame, int unit) {
-    return Posteriors.ofOneOfMany(
+    return Posteriors.ofOneNear(
             m,
             computed.survey().instrument().weights(),
             computed.z(),
-            computed.streams().split("without unit", unit))
+            computed.streams().split("without unit", unit),
+            computed.posteriors().readiness().orElseThrow().posterior().draws())
         .flatMap(
             posterior ->
                 ScorePredictions.near(m.model(), posterior.posterior())

@@ -47,6 +47,15 @@ public final class Draw {
     return effects[column];
   }
 
+  /** Logarithms of the standard deviations relative to σ: subjects, terms. */
+  double[] logTheta() {
+    double[] logTheta = new double[sds.length - 1];
+    for (int i = 0; i < logTheta.length; i++) {
+      logTheta[i] = Math.log(sds[i] / residualSd());
+    }
+    return logTheta;
+  }
+
   /** The number of standard deviations, the residual one included. */
   int scales() {
     return sds.length;

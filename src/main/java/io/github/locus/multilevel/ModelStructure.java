@@ -91,6 +91,15 @@ public final class ModelStructure {
     return random.size() + (subjects ? 1 : 0);
   }
 
+  /** Whether another model has the same relative standard deviations, whatever levels its terms have. */
+  boolean hasComponentsOf(ModelStructure other) {
+    return subjects == other.subjects
+        && random.stream()
+            .map(RandomTerm::name)
+            .toList()
+            .equals(other.random.stream().map(RandomTerm::name).toList());
+  }
+
   /** The place of a random term among the components. */
   public int component(int term) {
     return term + (subjects ? 1 : 0);

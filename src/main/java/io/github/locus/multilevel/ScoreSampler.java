@@ -3,6 +3,7 @@ package io.github.locus.multilevel;
 import io.github.locus.statistics.ParetoSmoothing;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public final class ScoreSampler {
   /** Weights are flattened to this size before a component is fitted to them. */
   private static final double LEAST_FOR_FIT = 60;
 
+  /** Points from around a posterior that is known, where it is of nearly the same ratings. */
+  private static final int NEAR_POINTS = 450;
+
+  /** So many draws tell the shape of a known posterior. */
+  private static final int NEAR_DRAWS = 500;
+
   /** What a point is worth to the score whose component it comes from, roughly. */
   private static final double EFFICIENCY = 0.4;
 
@@ -72,6 +79,28 @@ public final class ScoreSampler {
     this.streams = streams;
     this.executor = executor;
     this.points = new PointSet(model, streams.split("points", 0), executor);
+  }
+
+  /**
+   * Takes the first points from around a posterior of nearly the same ratings, in place of REML estimates. Nothing is
+   * taken where there are points, or where that model has other terms.
+   *
+   * @param draws of that posterior
+   */
+  public void beginNear(List<Draw> draws) {
+    if (points.size() == 0 && draws.get(0).structure().hasComponentsOf(model.structure())) {
+      double[][] logThetas =
+          IntStream.range(0, Math.min(NEAR_DRAWS, draws.size()))
+              .mapToObj(
+                  k ->
+                      draws
+                          .get((int) ((long) k * draws.size() / Math.min(NEAR_DRAWS, draws.size())))
+                          .logTheta())
+              .toArray(double[][]::new);
+      double[] even = new double[logThetas.length];
+      Arrays.fill(even, 1.0 / even.length);
+      points.add(List.of(new SplitStudentFit(logThetas, even).fit()), new int[] {NEAR_POINTS});
+    }
   }
 
   /**
@@ -179,7 +208,7 @@ public final class ScoreSampler {
       List<SplitStudent> fitted =
           new Parallel(executor)
               .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(LEAST_FOR_FIT)).fit());
-      points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
+    points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }
 
