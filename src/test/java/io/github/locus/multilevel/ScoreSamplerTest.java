@@ -37,6 +37,36 @@ class ScoreSamplerTest {
     }
   }
 
+  /** Of other ratings, whose groups differ more: where the search begins is not where it ends. */
+  @Test
+  void begunAtThePosteriorOfOtherRatings_standardDeviationsAreThoseOfQuadrature() {
+    double[] w = {0.3, 0.7};
+    List<Draw> near = sample(oneWay(3, 15), List.of(w)).get(0).draws();
+    MixedModel model = oneWay(1, 6);
+    double[] exact = quadrature(model, w);
+    ScoreSampler sampler = sampler(model, Runnable::run);
+    sampler.beginNear(near);
+    Posterior posterior = sampler.sample(List.of(request(model, w))).get(0).orElseThrow();
+    assertMean(posterior, d -> d.sd(0), exact[0], exact[1]);
+    assertMean(posterior, Draw::residualSd, exact[2], exact[3]);
+  }
+
+  @Test
+  void aPosteriorOfAModelWithOtherTerms_isNoPlaceToBegin() {
+    MixedModel model = oneWay(1, 6);
+    List<Draw> other =
+        sample(
+                MixedModel.of(new ReferenceSurvey("one-wave").capability().build()),
+                List.of(unit(0)))
+            .get(0)
+            .draws();
+    ScoreSampler sampler = sampler(model, Runnable::run);
+    sampler.beginNear(other);
+    double[] w = {1, 0};
+    List<Draw> begun = sampler.sample(List.of(request(model, w))).get(0).orElseThrow().draws();
+    assertThat(begun.get(0).sd(0)).isEqualTo(sample(model, List.of(w)).get(0).draws().get(0).sd(0));
+  }
+
   @ParameterizedTest
   @SeedsOfAKind({"three-waves", "one-wave"})
   void every_weighting_has_the_levels_of_its_own_metropolis_chains(String name) {
