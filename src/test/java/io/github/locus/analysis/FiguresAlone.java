@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.recommendation.Recommender;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.Result;
 import java.util.LinkedHashMap;
@@ -28,6 +29,27 @@ final class FiguresAlone {
       }
       return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed))
           .evidence();
+    }
+  }
+
+  /**
+   * The same figures as they are published, of what may be used.
+   *
+   * @param study what is analysed
+   * @param survey what of it may be used
+   * @return a result without ranking and verdict
+   */
+  static Result told(Study study, ProtectedSurvey survey) {
+    try (Jobs jobs = new Jobs(study.options().threads())) {
+      Computation computed = Computation.of(study, survey, jobs);
+      Publication published = Publication.of(computed);
+      Map<String, FunctionResult> figures = new LinkedHashMap<>();
+      for (int f = 0; f < computed.functions(); f++) {
+        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
+      }
+      Chain chain =
+          new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed));
+      return chain.result("attacked", Variants.none(), Recommender.advise(chain.evidence()));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.locus.ingest.InstrumentReader;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.result.Result;
 import io.github.locus.survey.Survey;
@@ -68,6 +69,46 @@ public final class UnprotectedAnalysis {
    */
   public static byte[] readinessFit(Path survey, Path roster, Path instrument) {
     return ReadinessFit.json(study(survey, roster, instrument, StudyOptions.defaults()));
+  }
+
+  /**
+   * The figures of functions, models and items as they are published, and no more than it takes to have them.
+   *
+   * @param answers the answers
+   * @param survey what of them may be used
+   * @param minimum smallest group
+   * @param threshold level that counts as ready
+   */
+  public static Result publishedFigures(
+      Survey answers, ProtectedSurvey survey, int minimum, double threshold) {
+    StudyOptions usual = StudyOptions.defaults();
+    StudyOptions options =
+        new StudyOptions(
+            usual.title(),
+            threshold,
+            usual.assurance(),
+            minimum,
+            usual.careless(),
+            usual.seed(),
+            usual.nameLeaders(),
+            usual.fullPrecision(),
+            usual.codeKey(),
+            usual.costPerPoint(),
+            usual.language(),
+            1,
+            false);
+    return FiguresAlone.told(new Study(answers, List.of(), List.of(), options), survey);
+  }
+
+  /**
+   * The answers as they are read.
+   *
+   * @param survey survey file
+   * @param roster roster file
+   * @param instrument instrument file
+   */
+  public static Survey survey(Path survey, Path roster, Path instrument) {
+    return study(survey, roster, instrument, StudyOptions.defaults()).survey();
   }
 
   private static Study study(Path survey, Path roster, Path instrument, StudyOptions options) {

@@ -10,9 +10,13 @@ import java.util.stream.IntStream;
  */
 final class IntegerSearch {
   private static final int ENOUGH = 1000;
-  private static final double POINTS_PER_STEP = 100.0 / (Organization.POINTS - 1);
+
+  /** Combinations that are looked at: beyond that one alone is not what is left. */
+  private static final int PATIENCE = 20_000;
 
   private final AnswerSums sums;
+  private final int steps;
+  private int looked;
   private final List<Integer> small;
   private final List<double[]> equations = new ArrayList<>();
   private final List<int[]> solutions = new ArrayList<>();
@@ -24,7 +28,17 @@ final class IntegerSearch {
    * @param below sums of fewer answers than this are the unknowns; the others may be anything
    */
   IntegerSearch(AnswerSums sums, int below) {
+    this(sums, below, Organization.POINTS);
+  }
+
+  /**
+   * Searches.
+   *
+   * @param points points of the answer scale
+   */
+  IntegerSearch(AnswerSums sums, int below, int points) {
     this.sums = sums;
+    steps = points - 1;
     small =
         IntStream.range(0, sums.groups().size())
             .filter(g -> sums.groups().get(g).size() < below)
@@ -71,7 +85,7 @@ final class IntegerSearch {
       double[] equation = new double[small.size() + 2];
       double size = 0;
       for (int i = 0; i < small.size(); i++) {
-        equation[i] = row[small.get(i)] * POINTS_PER_STEP;
+        equation[i] = row[small.get(i)] * (100.0 / steps);
         size = Math.max(size, Math.abs(equation[i]));
       }
       equation[small.size()] = row[columns];
@@ -83,7 +97,8 @@ final class IntegerSearch {
   }
 
   private void search(int[] tried, int next) {
-    if (solutions.size() >= ENOUGH || !possible(tried, next)) {
+    looked++;
+    if (solutions.size() >= ENOUGH || looked > PATIENCE || !possible(tried, next)) {
       return;
     }
     if (next == tried.length) {
@@ -97,7 +112,7 @@ final class IntegerSearch {
   }
 
   private int most(int unknown) {
-    return (Organization.POINTS - 1) * sums.groups().get(small.get(unknown)).size();
+    return steps * sums.groups().get(small.get(unknown)).size();
   }
 
   private boolean possible(int[] tried, int next) {
@@ -130,14 +145,14 @@ final class IntegerSearch {
    * @return one entry per small group; empty where several fit
    */
   List<Found> found() {
-    if (solutions.size() != 1 || equations.isEmpty()) {
+    if (solutions.size() != 1 || looked > PATIENCE || equations.isEmpty()) {
       return List.of();
     }
     return IntStream.range(0, small.size())
         .mapToObj(
             i -> {
               List<Integer> answers = sums.groups().get(small.get(i));
-              return new Found(answers, solutions.get(0)[i] * POINTS_PER_STEP / answers.size());
+              return new Found(answers, solutions.get(0)[i] * (100.0 / steps) / answers.size());
             })
         .toList();
   }
