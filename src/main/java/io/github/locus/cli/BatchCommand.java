@@ -4,6 +4,7 @@ import io.github.locus.batch.Organisation;
 import io.github.locus.batch.Rounds;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.gate.Gate;
+import io.github.locus.ledger.Ledger;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.OutputRequest;
 import io.github.locus.report.PortfolioDeliverables;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -121,6 +123,15 @@ final class BatchCommand implements Callable<Integer> {
   boolean acceptDifferencing;
 
   @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Keep in this file fingerprints of the persons behind each organisation's releases, and refuse a"
+              + " result that could be subtracted from an earlier one, also where as many persons came as"
+              + " went. As confidential as the surveys.")
+  Optional<Path> ledger = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "What goes to standard output: text, json, markdown, html, csv. Default: text.")
@@ -152,8 +163,11 @@ final class BatchCommand implements Callable<Integer> {
     BatchSelection selected = selected(found, words.language());
     LookFlags named = found.look(look);
     ReadLook seen = named.read(terminal, common, words.language());
-    try (ClaimedFolder folder = claim(selected, found, named, chosen, words.language())) {
-      OrganisationRun.Shared shared = shared(selected, found, chosen, seen, words);
+    try (EarlierReleases earlier =
+            new EarlierReleases(Map.of(), ReleaseFlags.opened(ledger), accepted(found));
+        ClaimedFolder folder = claim(selected, found, named, chosen, words.language())) {
+      OrganisationRun.Shared shared =
+          shared(selected, found, earlier.ledger(), chosen, seen, words);
       List<BatchLine> lines = lines(selected.organisations(), shared, stated, words);
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
       BatchDevelopments developments = BatchDevelopments.of(shared, portfolio, threads());
@@ -221,6 +235,7 @@ final class BatchCommand implements Callable<Integer> {
     List<Path> inputs = new ArrayList<>(found.read());
     inputs.addAll(named.files());
     inputs.addAll(selected.files());
+    ledger.ifPresent(inputs::add);
     gates.spare(inputs);
     faults.spare(inputs);
     return ClaimedFolder.claim(
@@ -234,6 +249,7 @@ final class BatchCommand implements Callable<Integer> {
   private OrganisationRun.Shared shared(
       BatchSelection selected,
       BatchPlaces found,
+      Optional<Ledger> opened,
       Set<Deliverable> chosen,
       ReadLook seen,
       Words words) {
@@ -247,6 +263,7 @@ final class BatchCommand implements Callable<Integer> {
         strict,
         faults.wanted(),
         neighbours(selected, found),
+        opened.map(book -> new BatchLedger(book, accepted(found), this::title)),
         instrument.withUsual(found.instrument()),
         selected.parts(),
         study,

@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.study.StudySettings;
+import io.github.locus.ledger.Release;
 import io.github.locus.page.Audience;
 import io.github.locus.report.Deliverable;
 import io.github.locus.report.Deliverables;
@@ -58,6 +59,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
    * @param strict whether warnings are errors
    * @param faults whether what is wrong with inputs is told, also of what is unchanged
    * @param neighbours results of the same organisations, beside which a new one may not be subtracted
+   * @param ledger where releases are written down
    * @param instrument the questionnaire
    * @param parts lines of each organisation, where one file holds several
    * @param study options of the analysis
@@ -76,6 +78,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       boolean strict,
       boolean faults,
       Neighbours neighbours,
+      Optional<BatchLedger> ledger,
       InstrumentFlag instrument,
       Map<String, SplitSurvey.Part> parts,
       StudyFlags study,
@@ -188,8 +191,12 @@ record OrganisationRun(Shared batch, Organisation organisation) {
             batch.chosen(),
             OutputFlags.moment(batch.terminal()),
             batch.look())) {
+      Optional<Release> release = batch.ledger().map(book -> book.release(organisation, study));
       Result result = new Analysis(Version.read(), AnalysisNotice::refuseEndless).run(study);
       batch.neighbours().requireApart(organisation, result, false);
+      if (batch.ledger().isPresent() && release.isPresent()) {
+        batch.ledger().get().publish(release.get());
+      }
       delivery.write(
           result,
           Deliverables.Beside.nothing().readBy(batch.readers()),
@@ -236,6 +243,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     parts.add(options.careless() + " " + options.seed() + " " + options.nameLeaders());
     parts.add(options.fullPrecision() + " " + options.language());
     options.costPerPoint().ifPresent(cost -> parts.add(cost.amount() + " " + cost.currency()));
+    batch.ledger().ifPresent(kept -> parts.add(kept.book().id()));
     parts.add(OutputFlags.moment(batch.terminal()).map(Object::toString).orElse(""));
     List<Path> read = new ArrayList<>(InputPaths.of(files, open, batch.instrument()));
     part()

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.ledger.Ledger;
+import io.github.locus.ledger.LedgerInUseException;
 import io.github.locus.ledger.LedgerRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,15 +55,25 @@ final class ReleaseFlags {
     for (String name : previous) {
       results.put(name, ResultFile.given(name, terminal));
     }
-    return new EarlierReleases(results, opened(), acceptDifferencing);
+    return new EarlierReleases(results, opened(ledger), acceptDifferencing);
   }
 
-  private Optional<Ledger> opened() throws IOException {
-    if (ledger.isEmpty()) {
+  /**
+   * Opens a ledger.
+   *
+   * @param named its path, as the user named it; empty without one
+   * @return the ledger, to be closed
+   * @throws IOException if it cannot be read
+   * @throws CommandFailure if it is no ledger, or another run has it
+   */
+  static Optional<Ledger> opened(Optional<Path> named) throws IOException {
+    if (named.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Ledger.open(ledger.get()));
+      return Optional.of(Ledger.open(named.get()));
+    } catch (LedgerInUseException e) {
+      throw new CommandFailure(ExitCode.READ_WRITE_FAILED, e.why());
     } catch (LedgerRefusedException e) {
       throw CommandFailure.refused(e.why());
     }

@@ -1,5 +1,6 @@
 package io.github.locus.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -15,6 +16,9 @@ public final class FingerprintKey {
   static final int LENGTH = 32;
 
   private static final String ALGORITHM = "HmacSHA256";
+
+  /** So that no name makes a key of what is a fingerprint. */
+  private static final String OF_ORGANISATION = "organisation ";
 
   private final byte[] secret;
 
@@ -35,6 +39,18 @@ public final class FingerprintKey {
     byte[] secret = new byte[LENGTH];
     new SecureRandom().nextBytes(secret);
     return new FingerprintKey(secret);
+  }
+
+  /**
+   * The key of one of several organisations in a ledger: what people of one said has nothing in common with what people of
+   * another did.
+   *
+   * @param organisation what it is called in every run
+   * @return a key that follows from this one and the name
+   */
+  public FingerprintKey of(String organisation) {
+    return new FingerprintKey(
+        hash().doFinal((OF_ORGANISATION + organisation).getBytes(StandardCharsets.UTF_8)));
   }
 
   byte[] bytes() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.locus.compare.Subtraction;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.result.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +47,16 @@ public final class Ledger implements AutoCloseable {
               PosixFilePermission.OWNER_EXECUTE));
 
   private final Path file;
-  private final Optional<FileChannel> held;
   private final FingerprintKey key;
   private final List<Release> releases;
-  private final int length;
+  private Optional<FileChannel> held;
+  private long length;
 
   private Ledger(Path file, Optional<FileChannel> held, LedgerText text) {
     this.file = file;
     this.held = held;
     key = text.key();
-    releases = text.releases();
+    releases = new ArrayList<>(text.releases());
     length = text.length();
   }
 
@@ -63,7 +65,8 @@ public final class Ledger implements AutoCloseable {
    *
    * @param file its path, as the user named it
    * @return the ledger, to be closed
-   * @throws LedgerRefusedException if the file is no ledger, was changed, can be read by others, or another run uses it
+   * @throws LedgerInUseException if another run uses it
+   * @throws LedgerRefusedException if the file is no ledger, was changed, or can be read by others
    * @throws IOException if it cannot be read, or cannot be made there
    */
   public static Ledger open(Path file) throws IOException, LedgerRefusedException {
@@ -98,10 +101,10 @@ public final class Ledger implements AutoCloseable {
     try {
       FileLock lock = channel.tryLock();
       if (lock == null) {
-        throw new LedgerRefusedException(Clause.LEDGER_IN_USE.with(file));
+        throw new LedgerInUseException(file);
       }
     } catch (OverlappingFileLockException e) {
-      throw new LedgerRefusedException(Clause.LEDGER_IN_USE.with(file));
+      throw new LedgerInUseException(file);
     }
   }
 
@@ -138,7 +141,7 @@ public final class Ledger implements AutoCloseable {
    * @param release what is to be released
    * @return the first reason, the latest release first; empty where there is none
    */
-  public Optional<Subtraction> subtraction(Release release) {
+  public synchronized Optional<Subtraction> subtraction(Release release) {
     for (int at = releases.size() - 1; at >= 0; at--) {
       Optional<Subtraction> found = release.from(releases.get(at));
       if (found.isPresent()) {
@@ -155,21 +158,50 @@ public final class Ledger implements AutoCloseable {
    * @param release what will be released; what rests on the same as an earlier one is not written again
    * @throws IOException if it cannot be written
    */
-  public void add(Release release) throws IOException {
+  public synchronized void add(Release release) throws IOException {
     if (releases.contains(release)) {
       return;
     }
     String line = LedgerText.line(release);
-    if (held.isPresent()) {
+    if (held.isEmpty()) {
+      FileChannel fresh = FileChannel.open(file, OPTIONS_OF_NEW, attributes(file));
+      held = Optional.of(fresh);
+      fresh.lock();
+      write(fresh, LedgerText.head(key) + line);
+    } else {
       FileChannel channel = held.get();
       channel.truncate(length);
       channel.position(length);
       write(channel, line);
-      return;
     }
-    try (FileChannel fresh = FileChannel.open(file, OPTIONS_OF_NEW, attributes(file))) {
-      write(fresh, LedgerText.head(key) + line);
+    length = held.get().position();
+    releases.add(release);
+  }
+
+  /**
+   * Writes a release down unless it could be subtracted from one of those before it: one step for runs of many
+   * organisations at once, of which two may be one that is asked again.
+   *
+   * @param release what will be released
+   * @return why it is not written down; empty where it is
+   * @throws IOException if it cannot be written
+   */
+  public synchronized Optional<Subtraction> addUnlessSubtracted(Release release)
+      throws IOException {
+    Optional<Subtraction> found = subtraction(release);
+    if (found.isEmpty()) {
+      add(release);
     }
+    return found;
+  }
+
+  /**
+   * What tells this ledger from every other, and nothing of what it holds.
+   *
+   * @return a hash of its key
+   */
+  public String id() {
+    return Sha256.of(key.bytes());
   }
 
   private static FileAttribute<?>[] attributes(Path file) throws IOException {
@@ -189,7 +221,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     if (held.isPresent()) {
       held.get().close();
     }

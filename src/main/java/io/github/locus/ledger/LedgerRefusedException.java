@@ -4,7 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.ExplainedException;
 
 /** A file that cannot serve as a ledger; nothing of it was touched. */
-public final class LedgerRefusedException extends ExplainedException {
+public class LedgerRefusedException extends ExplainedException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -446,6 +447,40 @@ class BatchCommandTest {
     assertThat(accepted.exit()).as(accepted.err()).isZero();
     assertThat(out.resolve("north/result.json")).content().isNotEqualTo(new String(earlier));
     assertThat(out.resolve("manifest.json")).content().contains("\"acceptDifferencing\": true");
+  }
+
+  /** As many as before, of whom one is another; what is known of one organisation binds no other. */
+  @Test
+  void swapOfAPerson_isRefusedByTheLedger_ofThatOrganisationAlone() throws IOException {
+    leaveOut("south");
+    String ledger = folder.resolve("ledger").toString();
+    CommandRun first = batch("--ledger", ledger);
+    assertThat(first.exit()).as(first.err()).isZero();
+    byte[] earlier = Files.readAllBytes(out.resolve("north/result.json"));
+    Path survey = clients.resolve("north/survey.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(survey));
+    lines.replaceAll(line -> line.startsWith(person(lines)) ? turned(line) : line);
+    Files.write(survey, lines);
+    copy(clients.resolve("north"), clients.resolve("mill"), "survey.csv", "roster.csv");
+
+    CommandRun swapped = batch("--ledger", ledger, "--threads", "2");
+
+    assertThat(swapped.exit()).as(swapped.err()).isEqualTo(3);
+    assertThat(swapped.out())
+        .containsPattern("north\\s+was\\s+refused")
+        .contains(ledger)
+        .doesNotContain("mill was");
+    assertThat(out.resolve("mill/result.json")).exists();
+    assertThat(Files.readAllBytes(out.resolve("north/result.json"))).isEqualTo(earlier);
+  }
+
+  private static String person(List<String> lines) {
+    return lines.get(1).substring(0, lines.get(1).indexOf(',') + 1);
+  }
+
+  /** Somebody whose last answer is another. */
+  private static String turned(String line) {
+    return line.substring(0, line.length() - 1) + (line.endsWith("1") ? "2" : "1");
   }
 
   /** Whichever thread is faster: the later round waits for the earlier. */

@@ -47,6 +47,28 @@ class LedgerTest {
   }
 
   @Test
+  void releasesOfOneRun_areHeldAgainstEachOther_andAllWrittenDown() throws Exception {
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThat(ledger.addUnlessSubtracted(of(20))).isEmpty();
+      assertThat(ledger.addUnlessSubtracted(of(21))).isPresent();
+      assertThat(ledger.addUnlessSubtracted(of(30))).isEmpty();
+      assertThatThrownBy(() -> Ledger.open(file)).isInstanceOf(LedgerInUseException.class);
+    }
+
+    assertThat(Files.readAllLines(file)).hasSize(4);
+  }
+
+  @Test
+  void organisationsOfOneLedger_haveKeysOfTheirOwn_thatLast() throws Exception {
+    try (Ledger ledger = Ledger.open(file)) {
+      byte[] north = ledger.key().of("north").bytes();
+      assertThat(ledger.key().of("north").bytes()).isEqualTo(north);
+      assertThat(ledger.key().of("south").bytes()).isNotEqualTo(north);
+      assertThat(ledger.key().bytes()).isNotEqualTo(north);
+    }
+  }
+
+  @Test
   void rerun_leavesTheFileAsItIs() throws Exception {
     add(of(20));
     byte[] before = Files.readAllBytes(file);
@@ -107,7 +129,7 @@ class LedgerTest {
     add(of(20));
     try (Ledger held = Ledger.open(file)) {
       assertThat(held.file()).isEqualTo(file);
-      assertThatThrownBy(() -> Ledger.open(file)).isInstanceOf(LedgerRefusedException.class);
+      assertThatThrownBy(() -> Ledger.open(file)).isInstanceOf(LedgerInUseException.class);
     }
   }
 
