@@ -69,6 +69,8 @@ public enum ExclusionReason {
   OTHER_READING(Clause.IS_OTHER_READING),
   /** A scale that no other question has. */
   SINGLE(Clause.IS_SINGLE),
+  /** Asked of several functions, whose answers are on no scale in common. */
+  OTHER_SCALES(Clause.IS_ON_OTHER_SCALES),
   /** Asked of the organisation while others rate functions. */
   NO_FUNCTION(Clause.IS_NO_FUNCTION),
   /** Like an item of the questionnaire, but not clearly any. */

@@ -2,6 +2,7 @@ package io.github.locus.ingest.column;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,22 @@ public final class HalfPoints {
   }
 
   /**
+   * The whole numbers between which cells lie.
+   *
+   * @param cells half points
+   * @return the lower one and the higher one
+   */
+  public static List<Integer> ends(Collection<String> cells) {
+    DoubleSummaryStatistics all =
+        cells.stream().mapToDouble(HalfPoints::number).summaryStatistics();
+    return List.of((int) Math.floor(all.getMin()), (int) Math.ceil(all.getMax()));
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell.replace(',', '.'));
+  }
+
+  /**
    * The points from the lowest that was given to the highest.
    *
    * @param cells half points
@@ -35,7 +52,7 @@ public final class HalfPoints {
   public static List<List<String>> between(Collection<String> cells) {
     TreeMap<Integer, List<String>> spellings = new TreeMap<>();
     for (String cell : cells) {
-      int halves = (int) Math.round(2 * Double.parseDouble(cell.replace(',', '.')));
+      int halves = (int) Math.round(2 * number(cell));
       spellings.computeIfAbsent(halves, h -> new ArrayList<>()).add(cell);
     }
     boolean comma = cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);

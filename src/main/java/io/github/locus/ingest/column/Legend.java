@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import io.github.locus.ingest.label.EndMeanings;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import java.util.List;
@@ -121,7 +122,7 @@ public record Legend(
     }
     String plain = plain();
     Set<Integer> absent = StatedCodes.in(plain, catalogue);
-    Set<Integer> told = StatedEnds.meanings(plain).keySet();
+    Set<Integer> told = EndMeanings.meanings(plain).keySet();
     int last = told.stream().mapToInt(n -> n).max().orElse(highest);
     // where it says nothing of the points it does not say how far they go
     return highest > last && !absent.containsAll(told) ? Set.of() : absent;

@@ -1,6 +1,7 @@
 package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.label.EndMeanings;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.TextFold;
@@ -80,7 +81,7 @@ public record StatedRange(int min, int max) {
         group.stream().flatMap(shape -> in(shape.column(), catalogue).stream()).distinct().toList();
     if (stated.isEmpty() && !legend.texts().isEmpty()) {
       String plain = StatedCodes.without(legend.plain(), catalogue);
-      TreeMap<Integer, String> meanings = StatedEnds.meanings(plain);
+      TreeMap<Integer, String> meanings = EndMeanings.meanings(plain);
       return in(plain)
           .or(
               () ->
@@ -119,7 +120,7 @@ public record StatedRange(int min, int max) {
       }
     }
     Optional<StatedRange> worded =
-        StatedEnds.pair(text)
+        EndMeanings.pair(text)
             .filter(ends -> isLabelled(ends.get(0), ends.get(1)))
             .map(ends -> new StatedRange(ends.get(0), ends.get(1)));
     if (worded.isPresent()) {

@@ -205,13 +205,14 @@ final class FunctionPhrases {
     boolean hard = false;
     for (Map.Entry<List<String>, String> phrase : repetition.phrases().entrySet()) {
       boolean isStated = stated.contains(phrase.getKey());
-      OptionalInt function = isStated ? OptionalInt.empty() : function(phrase.getValue(), code);
+      String said = code ? phrase.getValue() : withArticle(phrase, repetition);
+      OptionalInt function = isStated ? OptionalInt.empty() : function(said, code);
       if (isStated) {
         known.add(phrase.getKey());
       }
       function.ifPresent(known::add);
       Optional<String> other =
-          isStated || function.isPresent() || code ? Optional.empty() : other(phrase.getValue());
+          isStated || function.isPresent() || code ? Optional.empty() : other(said);
       other.ifPresent(known::add);
       named += isStated || function.isPresent() || other.isPresent() ? 1 : 0;
       hard |=
@@ -261,10 +262,10 @@ final class FunctionPhrases {
           ? names.named(phrase)
           : OptionalInt.empty();
     }
-    if (RepeatedSentences.capitals(phrase) == 0) {
-      return OptionalInt.empty();
-    }
     OptionalInt whole = names.named(phrase);
+    if (RepeatedSentences.capitals(phrase) == 0) {
+      return isArticled(phrase) && isNoCommonWord(phrase) ? whole : OptionalInt.empty();
+    }
     if (whole.isPresent()) {
       return whole;
     }
@@ -278,11 +279,29 @@ final class FunctionPhrases {
     return name && mentioned.size() == 1 ? OptionalInt.of(mentioned.get(0)) : OptionalInt.empty();
   }
 
-  /** A function that no questionnaire of ours declares; a word in lower case is none. */
+  /**
+   * A function that no questionnaire of ours declares; a word in lower case is none, but for one
+   * behind an article: "the pharmacy".
+   */
   private static Optional<String> other(String phrase) {
-    return RepeatedSentences.capitals(phrase) == 0 || !isNoCommonWord(phrase)
-        ? Optional.empty()
-        : UsualNames.kindOf(phrase);
+    boolean written = RepeatedSentences.capitals(phrase) > 0 || isArticled(phrase);
+    return !written || !isNoCommonWord(phrase) ? Optional.empty() : UsualNames.kindOf(phrase);
+  }
+
+  /** A phrase in lower case with the word in front of it, which may be an article. */
+  private static String withArticle(Map.Entry<List<String>, String> phrase, Repetition repetition) {
+    if (RepeatedSentences.capitals(phrase.getValue()) > 0 || isArticled(phrase.getValue())) {
+      return phrase.getValue();
+    }
+    return repetition.patterns().stream()
+        .flatMap(pattern -> Optional.ofNullable(pattern.byPhrase().get(phrase.getKey())).stream())
+        .findFirst()
+        .map(Filled::withWordBefore)
+        .orElse(phrase.getValue());
+  }
+
+  private static boolean isArticled(String phrase) {
+    return !UsualNames.bare(phrase).equals(phrase);
   }
 
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */

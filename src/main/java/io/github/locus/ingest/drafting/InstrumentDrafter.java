@@ -92,7 +92,7 @@ public final class InstrumentDrafter {
               dimensions,
               functions,
               false,
-              withoutFunction(columns, dimensions),
+              withoutFunction(columns, dimensions, rated.unlike()),
               new DraftedFunctions(true, guessed, question(functions, unnamed)),
               subject.unsettled());
     } else {
@@ -120,7 +120,7 @@ public final class InstrumentDrafter {
 
   /** Questions on a scale that are asked of no function while others are. */
   private static Map<AnswerColumn, ExclusionReason> withoutFunction(
-      List<AnswerColumn> columns, List<DraftedDimension> dimensions) {
+      List<AnswerColumn> columns, List<DraftedDimension> dimensions, Set<AnswerColumn> unlike) {
     Set<AnswerColumn> taken = new HashSet<>();
     dimensions.forEach(
         made ->
@@ -130,7 +130,13 @@ public final class InstrumentDrafter {
     Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
     columns.stream()
         .filter(column -> !taken.contains(column))
-        .forEach(column -> leftOut.put(column, ExclusionReason.NO_FUNCTION));
+        .forEach(
+            column ->
+                leftOut.put(
+                    column,
+                    unlike.contains(column)
+                        ? ExclusionReason.OTHER_SCALES
+                        : ExclusionReason.NO_FUNCTION));
     return leftOut;
   }
 

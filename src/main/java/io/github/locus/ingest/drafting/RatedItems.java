@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -32,8 +34,10 @@ import java.util.regex.Matcher;
  * @param functions names as the file writes them, in file order
  * @param items the items in file order, at least one
  * @param certain whether the names are those of functions; else a person must say so
+ * @param unlike what is asked of several functions too, whose answers are on no scale in common
  */
-record RatedItems(List<String> functions, List<Item> items, boolean certain) {
+record RatedItems(
+    List<String> functions, List<Item> items, boolean certain, Set<AnswerColumn> unlike) {
   /** Stands for the name of a function in an item. */
   static final String GAP = "{function}";
 
@@ -47,6 +51,11 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
   RatedItems {
     functions = List.copyOf(functions);
     items = List.copyOf(items);
+    unlike = Set.copyOf(unlike);
+  }
+
+  RatedItems(List<String> functions, List<Item> items, boolean certain) {
+    this(functions, items, certain, Set.of());
   }
 
   /**
@@ -216,6 +225,7 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       }
     }
     List<Item> items = new ArrayList<>();
+    Set<AnswerColumn> unlike = new HashSet<>();
     for (Pattern pattern : repetition.patterns()) {
       Map<List<String>, Filled> own = new LinkedHashMap<>(pattern.byPhrase());
       own.values().removeIf(filled -> most.get(filled.sentence().column()) != pattern);
@@ -226,10 +236,12 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
                   .ifPresent(filled -> columns.put(name, filled.sentence().column())));
       if (!columns.isEmpty() && isOneScale(columns.values(), scales)) {
         items.add(item(own.values().iterator().next(), columns));
+      } else if (columns.size() > 1) {
+        unlike.addAll(columns.values());
       }
     }
     items.sort(Comparator.comparingInt(Item::first));
-    return new RatedItems(names.values().stream().distinct().toList(), items, certain);
+    return new RatedItems(names.values().stream().distinct().toList(), items, certain, unlike);
   }
 
   private static Item item(Filled sample, Map<String, AnswerColumn> columns) {
@@ -291,6 +303,6 @@ record RatedItems(List<String> functions, List<Item> items, boolean certain) {
       item.columns().forEach((function, column) -> columns.put(name.apply(function), column));
       named.add(new Item(item.stem(), item.statement(), item.form(), columns));
     }
-    return new RatedItems(functions.stream().map(name).toList(), named, certain);
+    return new RatedItems(functions.stream().map(name).toList(), named, certain, unlike);
   }
 }

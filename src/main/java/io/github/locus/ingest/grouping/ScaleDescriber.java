@@ -74,12 +74,7 @@ final class ScaleDescriber {
       // means of two answers look the same: a person must say so
       return group.size() < FEWEST_UNKNOWN
           ? ScaleVerdict.not(ExclusionReason.COUNTS)
-          : rated(
-              group,
-              answers,
-              Map.of(),
-              HalfPoints.between(answers.cells().keySet()),
-              Certainty.RANGE_UNKNOWN);
+          : describeHalves(group, answers);
     }
     ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
     if (scale instanceof Unordered) {
@@ -103,6 +98,24 @@ final class ScaleDescriber {
       return describeReadings(group, answers, ambiguous.readings());
     }
     return describeUnknown(group, answers, (Unordered) scale);
+  }
+
+  private ScaleVerdict describeHalves(List<ColumnShape> group, GroupAnswers answers) {
+    Set<String> cells = answers.cells().keySet();
+    List<Integer> between = HalfPoints.ends(cells);
+    StatedEnds ends =
+        StatedEnds.of(group, legendOf(group), between.get(0), between.get(1), catalogue);
+    List<List<String>> points = new ArrayList<>(HalfPoints.between(cells));
+    if (ends == StatedEnds.FALLING) {
+      Collections.reverse(points);
+    }
+    boolean unclear = ends == StatedEnds.UNKNOWN_WORDS;
+    return rated(
+        group,
+        answers,
+        Map.of(),
+        points,
+        unclear ? Certainty.ORDER_UNKNOWN : Certainty.RANGE_UNKNOWN);
   }
 
   /**

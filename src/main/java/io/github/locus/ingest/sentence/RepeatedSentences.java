@@ -53,6 +53,14 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
           .orElseThrow();
     }
 
+    /** The phrase with the word in front of it, which may be an article; alone where there is none. */
+    public String withWordBefore() {
+      int at = places.get(0);
+      return at == 0 || at == sentence.split()
+          ? phrase()
+          : sentence.written(at - 1, at) + " " + phrase();
+    }
+
     /** The stem with a mark in place of the phrase. */
     public String stem(String mark) {
       return sentence.marked(true, places, length, mark);
