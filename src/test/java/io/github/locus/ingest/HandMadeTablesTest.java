@@ -10,10 +10,12 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +189,58 @@ class HandMadeTablesTest {
             .findFirst();
 
     assertThat(person).isPresent();
+  }
+
+  @Test
+  void countsOfUnits_doNotTellHowFewTheOthersAre() {
+    String[] units = new String[40];
+    Arrays.setAll(units, p -> p < 20 ? "Amt 10" : p < 38 ? "Amt 20" : "Amt 30");
+
+    assertThat(beside("Amtsbereich", units).study().replaceAll("\\s*\n\\s*# ", " "))
+        .contains("(Amt 10, Amt 20)")
+        .doesNotContain("Amt 30");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Die Zusammenarbeit mit der Apotheke ist gut, Die Zusammenarbeit mit dem Labor ist gut, Apotheke",
+    "Working with the pharmacy is easy, Working with the laboratory is easy, pharmacy",
+    "La collaboration avec la pharmacie est bonne, La collaboration avec le laboratoire est bonne,"
+        + " pharmacie"
+  })
+  void functionsBehindArticles_areRated(String one, String other, String function) {
+    DraftRun draft = DraftRun.of(List.of(one, other), 40, row -> DraftRun.answers(row, 2));
+
+    assertThat(draft.functions()).hasSize(2).contains(function);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pay,food,training", "management,team,board"})
+  void topicsBehindArticles_areNoFunctions(String topics) {
+    List<String> questions =
+        Arrays.stream(topics.split(",")).map(t -> "I am happy with the " + t).toList();
+
+    assertThat(DraftRun.ofQuestions(questions, StatedFunctions.none()).functions())
+        .containsExactly("organisation");
+  }
+
+  @Test
+  void marksInHalves_areProposedFromTheWorst() {
+    List<String> header =
+        Stream.of("IT Tempo", "IT Güte", "HR Tempo", "HR Güte")
+            .map(question -> question + " (Note 1,0 = sehr gut bis 6,0 = ungenügend)")
+            .toList();
+
+    DraftRun draft =
+        DraftRun.of(
+            header,
+            44,
+            row ->
+                IntStream.range(0, 4)
+                    .map(q -> 2 + (row + q) % 11)
+                    .mapToObj(halves -> "\"" + halves / 2 + "," + halves % 2 * 5 + "\"")
+                    .collect(Collectors.joining(",")));
+
+    assertThat(draft.files()).contains("labels: {en: [\"6,0\", \"5,5\"");
   }
 }

@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.ToldValue;
 import io.github.locus.ingest.words.AnswerMeanings;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
@@ -116,10 +117,18 @@ public final class FieldShapes {
     return functions.size() >= 2;
   }
 
-  /** Values that enough people's records have, with their numbers. */
+  /**
+   * Values that enough people's records have, with their numbers; without these where they would
+   * tell how few the others are.
+   */
   Argument counts(ColumnProfile profile) {
+    Map<String, Long> told = profile.told();
+    long others = profile.filled() - told.values().stream().mapToLong(count -> count).sum();
+    if (others > 0 && others < ToldValue.OFTEN) {
+      return Argument.of(List.copyOf(told.keySet()));
+    }
     return Argument.of(
-        profile.told().entrySet().stream()
+        told.entrySet().stream()
             .map(value -> Clause.VALUE_COUNTED.with(value.getKey(), value.getValue()))
             .toList());
   }
