@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -296,7 +297,8 @@ final class FunctionPhrases {
     return repetition.patterns().stream()
         .flatMap(pattern -> Optional.ofNullable(pattern.byPhrase().get(phrase.getKey())).stream())
         .findFirst()
-        .map(Filled::withWordBefore)
+        // an article begins with a capital where it begins a sentence
+        .map(filled -> filled.withWordBefore().toLowerCase(Locale.ROOT))
         .orElse(phrase.getValue());
   }
 
