@@ -1,17 +1,21 @@
 package io.github.locus.ingest.label;
 
-import io.github.locus.ingest.words.Phrases;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which of the two ends of a scale is the better by what words call them. */
 public final class EndRanks {
-  private static final Phrases WORDS = Phrases.read(Phrases.ENDS);
-  private static final Set<String> BEST = Set.copyOf(WORDS.byKey().getOrDefault("best", List.of()));
-  private static final Set<String> WORST =
-      Set.copyOf(WORDS.byKey().getOrDefault("worst", List.of()));
+  private static final String FILE = "/io/github/locus/ingest/label/ends.txt";
+  private static final Set<String> BEST = words("best");
+  private static final Set<String> WORST = words("worst");
 
   private static final Pattern STRONGER =
       Pattern.compile(
@@ -39,6 +43,19 @@ public final class EndRanks {
               + "|problemy)\\b");
 
   private EndRanks() {}
+
+  private static Set<String> words(String end) {
+    try (InputStream stream = Objects.requireNonNull(EndRanks.class.getResourceAsStream(FILE))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(end + ":"))
+          .flatMap(line -> Arrays.stream(line.substring(end.length() + 1).split("\\|")))
+          .map(String::strip)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Which of two ends is the better.

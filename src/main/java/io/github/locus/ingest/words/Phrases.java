@@ -28,9 +28,6 @@ public record Phrases(Map<String, List<String>> byKey) {
   /** By what words a language is told. */
   static final String LANGUAGES = "languages.txt";
 
-  /** What stands at the ends of a scale. */
-  public static final String ENDS = "ends.txt";
-
   /** What surveys measure. */
   static final String TOPICS = "topics.txt";
 
