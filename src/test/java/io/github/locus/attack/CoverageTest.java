@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,22 @@ class CoverageTest {
       Pattern.compile("What goes to standard output: ([a-z, ]+)\\. Default");
   private static final Pattern NUMBERLESS =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
+
+  /** The report of a result in every form of an office, made once. */
+  private static Path documents = Path.of("");
+
+  @BeforeAll
+  static void makeDocuments(@TempDir Path folder) throws IOException {
+    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    documents = folder.resolve("out");
+    CommandRun.of(
+        "report",
+        result.toString(),
+        "--deliverables",
+        "pdf,docx,pptx,html",
+        "--out",
+        documents.toString());
+  }
 
   @Test
   void everyDeliverable_isRead() {
@@ -227,11 +244,8 @@ class CoverageTest {
 
   /** Paper says what the page says, in its own layout. */
   @Test
-  void numbersOnPaper_areThoseOfThePage(@TempDir Path folder) throws IOException {
-    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
-    Path out = folder.resolve("out");
-    CommandRun.of(
-        "report", result.toString(), "--deliverables", "pdf,html", "--out", out.toString());
+  void numbersOnPaper_areThoseOfThePage() throws IOException {
+    Path out = documents;
     Set<String> page = numbersOfThePage(out);
 
     assertThat(PdfText.numbers(PdfText.of(Files.readAllBytes(out.resolve("report.pdf")))))
@@ -241,11 +255,8 @@ class CoverageTest {
 
   /** What is edited further says what the page says; its lists count by themselves. */
   @Test
-  void numbersInTheTextDocument_areThoseOfThePage(@TempDir Path folder) throws IOException {
-    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
-    Path out = folder.resolve("out");
-    CommandRun.of(
-        "report", result.toString(), "--deliverables", "docx,html", "--out", out.toString());
+  void numbersInTheTextDocument_areThoseOfThePage() throws IOException {
+    Path out = documents;
     Set<String> page = numbersOfThePage(out);
 
     try (XWPFWordExtractor text =
@@ -257,11 +268,8 @@ class CoverageTest {
 
   /** So does what is shown and said to a board. */
   @Test
-  void numbersOnSlides_areThoseOfThePage(@TempDir Path folder) throws IOException {
-    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
-    Path out = folder.resolve("out");
-    CommandRun.of(
-        "report", result.toString(), "--deliverables", "pptx,html", "--out", out.toString());
+  void numbersOnSlides_areThoseOfThePage() throws IOException {
+    Path out = documents;
     Set<String> page = numbersOfThePage(out);
 
     try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(out.resolve("slides.pptx")))) {

@@ -32,7 +32,7 @@ class ChartPicturesTest {
         ResultFixtures.sized(List.of("<b>&\"'", "日本語の部署", "\u0007bell"), 2));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void everySvgIsWellFormedAndNamed(Result result) throws Exception {
     ChartPictures pictures = ChartPictures.start();

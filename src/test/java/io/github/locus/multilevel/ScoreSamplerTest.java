@@ -24,6 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreSamplerTest {
   private static final double DRAW_SIZE = 400;
 
+  /** One wave: the scores that two tests look at are drawn together, once. */
+  private static final MixedModel ONE_WAVE =
+      MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
+
+  private static final List<Posterior> DRAWN =
+      sample(ONE_WAVE, List.of(ninths(), unit(1), tilted()));
+
   /** One random term, two scores: the posterior of its standard deviation and of the residual's by a sum over a grid. */
   @ParameterizedTest
   @CsvSource({"1, 6", "2, 0", "3, 15"})
@@ -101,7 +108,7 @@ class ScoreSamplerTest {
 
   @Test
   void aScoreAlone_hasTheDrawsThatItHasAmongOthers() {
-    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
+    MixedModel model = ONE_WAVE;
     List<Draw> among = sample(model, List.of(tilted())).get(0).draws();
     MixedModel own = model.weighted(tilted());
     List<Draw> alone = sample(own, List.of(new double[] {1})).get(0).draws();
@@ -114,8 +121,7 @@ class ScoreSamplerTest {
 
   @Test
   void weights_areWorthWhatWasAskedForAndCanBeTrusted() {
-    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
-    for (Posterior posterior : sample(model, List.of(ninths(), unit(3), tilted()))) {
+    for (Posterior posterior : DRAWN) {
       SamplingQuality.Weighted quality = (SamplingQuality.Weighted) posterior.quality();
       assertThat(quality.sufficient()).isTrue();
       assertThat(quality.shape()).isLessThan(ParetoSmoothing.LARGEST_SHAPE);
@@ -127,7 +133,7 @@ class ScoreSamplerTest {
   /** A third of the points serves a score of which little is asked, and is worth about a third. */
   @Test
   void ofWhichLessIsAsked_fewerPointsAreLookedAt_andTheLevelsStayWhatTheyAre() {
-    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
+    MixedModel model = ONE_WAVE;
     Posterior all = sample(model, List.of(ninths())).get(0);
     ScoreSampler sampler = sampler(model, Runnable::run);
     sampler.sample(List.of(request(model, ninths())));
@@ -157,11 +163,11 @@ class ScoreSamplerTest {
 
   @Test
   void threadsChangeNoBit() {
-    MixedModel model = MixedModel.of(new ReferenceSurvey("one-wave").capability().build());
     ExecutorService pool = Executors.newFixedThreadPool(3);
     try {
-      List<Draw> alone = sample(model, List.of(ninths(), unit(1)), Runnable::run).get(1).draws();
-      List<Draw> shared = sample(model, List.of(ninths(), unit(1)), pool).get(1).draws();
+      List<Draw> alone = DRAWN.get(1).draws();
+      List<Draw> shared =
+          sample(ONE_WAVE, List.of(ninths(), unit(1), tilted()), pool).get(1).draws();
       for (int i = 0; i < alone.size(); i++) {
         assertThat(shared.get(i).sd(2)).isEqualTo(alone.get(i).sd(2));
         assertThat(shared.get(i).effect(1, 3)).isEqualTo(alone.get(i).effect(1, 3));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A report of a result that was held against gates tells what became of them, in every form that is read. */
 class GatedReportTest {
-  private static final Result RESULT = ResultFixtures.sized(List.of("IT", "HR"), 3);
+  private static final Result RESULT = ResultFixtures.sized(List.of("IT", "HR"), 1);
   private static final Set<Deliverable> READ =
       EnumSet.of(
           Deliverable.HTML,

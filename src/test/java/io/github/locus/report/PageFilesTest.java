@@ -43,7 +43,9 @@ class PageFilesTest {
 
   private static Map<String, byte[]> comparison() throws Exception {
     return ComparisonDeliverables.of(
-            Comparer.compare(ResultFixtures.rich(), ResultFixtures.withheld()), WORDS)
+            Comparer.compare(
+                ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3), ResultFixtures.withheld()),
+            WORDS)
         .files(
             FORMS, Look.ours(), new ComparisonOptions(List.of("a", "b"), 5), "0", Origin.unknown())
         .files();

@@ -35,7 +35,7 @@ class SummaryTest {
             List.of("A function with a name that is far too long for any table", "漢字の部門"), 3));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void verdictComesFirst(Result result) {
     String first = lines(result, 80, true).get(0);
@@ -43,7 +43,7 @@ class SummaryTest {
     assertThat(ResultWords.of(result).sentences().headline()).startsWith(first);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void noLineIsWiderThanTheTerminal(Result result) {
     for (int columns : new int[] {60, 80, 120, 200}) {

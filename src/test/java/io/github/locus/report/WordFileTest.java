@@ -118,7 +118,7 @@ class WordFileTest {
   void hostileNames_areText() throws Exception {
     Result hostile =
         ResultFixtures.sized(
-            List.of("<script>", "=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B \uD83D\uDE80"), 3);
+            List.of("<script>", "=cmd|' /C calc'!A0", "\u202Eevil", "A\u0001B \uD83D\uDE80"), 1);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(hostile)));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       assertThat(text.getText())

@@ -29,13 +29,13 @@ class ResultJsonTest {
         ResultFixtures.sized(List.of("A/B", "C~D", "<b>\"é\"</b>"), 2));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void whatIsWrittenIsReadBackEqual(Result result) throws ResultFormatException {
     assertThat(ResultJson.read(JsonForm.write(result))).isEqualTo(result);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void readingAndWritingAgainGivesTheSameBytes(Result result) throws ResultFormatException {
     byte[] once = JsonForm.write(result);

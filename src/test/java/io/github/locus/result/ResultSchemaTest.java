@@ -28,7 +28,7 @@ class ResultSchemaTest {
     return ResultJsonTest.results();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("results")
   void everyResultIsValid(Result result) {
     assertThat(errors(new String(JsonForm.write(result), StandardCharsets.UTF_8))).isEmpty();

@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Place;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagnosticWordsTest {
   private static final Words ENGLISH = Words.of("en");
   private static final DiagnosticWords GERMAN = DiagnosticWords.of("de");
+  private static final List<Words> LANGUAGES = List.of(ENGLISH, Words.of("de"));
 
   @ParameterizedTest
   @EnumSource(DiagnosticCode.class)
   void everyCode_hasASentenceAndARemedyThatEndsWithAStop(DiagnosticCode code) {
-    for (String language : new String[] {"en", "de"}) {
-      Words words = Words.of(language);
+    for (Words words : LANGUAGES) {
       assertThat(words.pattern("diagnostic." + code.code())).doesNotEndWith(".");
       assertThat(words.pattern("remedy." + code.code())).endsWith(".");
     }
