@@ -39,8 +39,9 @@ public record Differencing(String what, String wave) {
 
   /**
    * A wave in which two results rest on the same persons, as far as numbers tell, and one of them takes other functions or
-   * leaves leniency out of its model: persons who rate several functions then weigh otherwise in each, so that the two are
-   * two equations in the answers of those who rated other functions than the rest of a unit.
+   * other weights of dimensions, or leaves leniency out of its model: persons who rate several functions or leave dimensions
+   * open then weigh otherwise in each, so that the two are two equations in the answers of those who rated other functions
+   * than the rest of a unit.
    *
    * @param before one result
    * @param after another
@@ -52,7 +53,9 @@ public record Differencing(String what, String wave) {
     if (!before.instrument().id().equals(after.instrument().id())) {
       return Optional.empty();
     }
-    boolean leniency = hasLeniency(before) == hasLeniency(after);
+    boolean alike =
+        hasLeniency(before) == hasLeniency(after)
+            && before.instrument().declares(after.instrument().weights());
     return both(earlier, later).stream()
         .flatMap(
             function ->
@@ -68,7 +71,7 @@ public record Differencing(String what, String wave) {
                               && persons.equals(
                                   persons(later.getOrDefault(function, Map.of()), wave).value());
                         }))
-        .filter(wave -> !leniency || !rated(earlier, wave).equals(rated(later, wave)))
+        .filter(wave -> !alike || !rated(earlier, wave).equals(rated(later, wave)))
         .findFirst();
   }
 

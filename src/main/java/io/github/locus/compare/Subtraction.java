@@ -30,7 +30,7 @@ public sealed interface Subtraction {
   record OfOtherMinima(int before, int after) implements Subtraction {}
 
   /**
-   * The same persons, and another model of them.
+   * The same persons, and another model of them: other functions, other weights or no leniency.
    *
    * @param wave the first wave of which that is so
    */

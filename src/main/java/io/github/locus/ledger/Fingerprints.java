@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 
@@ -54,7 +56,16 @@ public final class Fingerprints {
     made.groups.forEach(
         (about, places) ->
             places.values().forEach(persons -> groups.add(new PersonGroup(about, persons.all()))));
-    return new Release(survey.minGroup(), groups);
+    return new Release(survey.minGroup(), groups, weights(survey.instrument()));
+  }
+
+  /** What readiness is made of: the capabilities and their declared shares. */
+  private static String weights(Instrument instrument) {
+    double[] shares = instrument.weights();
+    List<Dimension> capabilities = instrument.capabilities();
+    return IntStream.range(0, shares.length)
+        .mapToObj(c -> String.format(Locale.ROOT, "%s %.9f", capabilities.get(c).id(), shares[c]))
+        .collect(Collectors.joining(", "));
   }
 
   private void ratings() {

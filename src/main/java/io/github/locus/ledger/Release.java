@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param minGroup k, the smallest group of persons that it tells of
  * @param groups the persons behind its figures
+ * @param weights what its readiness is made of; empty where an earlier version wrote it down, which did not say
  */
-public record Release(int minGroup, List<PersonGroup> groups) {
+public record Release(int minGroup, List<PersonGroup> groups, String weights) {
   /** Copies the list. */
   public Release {
     groups = List.copyOf(groups);
@@ -56,15 +57,22 @@ public record Release(int minGroup, List<PersonGroup> groups) {
                 before.getOrDefault(group.about(), List.of()).stream().anyMatch(group::overlaps));
   }
 
-  /** A wave whose persons are the same for a function and that has other functions: they weigh otherwise in each model. */
+  /**
+   * A wave whose persons are the same for a function and that has other functions or other weights of dimensions: they weigh
+   * otherwise in each model.
+   */
   private Optional<String> otherModel(Release earlier) {
     Map<String, Set<String>> then = earlier.rated();
     Map<String, Set<String>> now = rated();
+    boolean otherWeights = !weights.equals(earlier.weights) && !earlier.weights.isEmpty();
     return groups.stream()
         .filter(group -> group.about().isWholeFunction())
         .filter(earlier.groups::contains)
         .map(group -> group.about().wave())
-        .filter(wave -> !now.getOrDefault(wave, Set.of()).equals(then.getOrDefault(wave, Set.of())))
+        .filter(
+            wave ->
+                otherWeights
+                    || !now.getOrDefault(wave, Set.of()).equals(then.getOrDefault(wave, Set.of())))
         .findFirst();
   }
 

@@ -30,6 +30,7 @@ final class ReleaseBytes {
           out.writeLong(person);
         }
       }
+      out.writeUTF(release.weights());
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes all bytes", e);
     }
@@ -50,8 +51,9 @@ final class ReleaseBytes {
       for (int g = 0; g < size; g++) {
         groups.add(group(in));
       }
+      String weights = in.available() > 0 ? in.readUTF() : ""; // of an earlier version
       return in.available() == 0 && minGroup > 0
-          ? Optional.of(new Release(minGroup, groups))
+          ? Optional.of(new Release(minGroup, groups, weights))
           : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty(); // which the reader tells, with the place in the file

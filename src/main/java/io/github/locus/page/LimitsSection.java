@@ -22,6 +22,7 @@ final class LimitsSection {
                         "report.limits.measures", "instrument", told.result().instrument().id()),
                     told.say("report.limits.persons"),
                     told.say("report.limits.now"),
+                    told.say("report.limits.privacy"),
                     told.say("report.limits.readers")))));
   }
 }

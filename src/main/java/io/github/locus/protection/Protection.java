@@ -69,7 +69,7 @@ public final class Protection {
             : Parts.of(survey, tally, merged, minimum);
     Places places = parts.places();
     Splits splits = new Splits(survey, places.used(), minimum);
-    boolean[] withoutSelf = splits.withoutSelf();
+    boolean[][] withoutSelf = splits.withoutSelf();
     Responses responses = splits.responses(withoutSelf);
     return new ProtectedSurvey(
         survey,
@@ -87,7 +87,7 @@ public final class Protection {
       PatternCounts patterns,
       Places places,
       Parts parts,
-      boolean[] withoutSelf,
+      boolean[][] withoutSelf,
       Minimum minimum) {
     int given = survey.ratings().size();
     BitSet empty = new BitSet();
@@ -97,8 +97,8 @@ public final class Protection {
     BitSet small = (BitSet) tally.used().clone();
     small.andNot(places.used());
     int hiddenSplits = 0;
-    for (boolean without : withoutSelf) {
-      hiddenSplits += without ? 1 : 0;
+    for (boolean[] without : withoutSelf) {
+      hiddenSplits += Splits.none(without) ? 0 : 1;
     }
     return new ProtectionAccount(
         minimum.group(),

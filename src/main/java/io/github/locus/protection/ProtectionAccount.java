@@ -20,7 +20,7 @@ import java.util.List;
  * @param parts what became of each function in each wave in which somebody rated it, by function and wave
  * @param hiddenParts items of a function in a wave, and dimensions of a cell, that were set missing
  *     because few answered them
- * @param hiddenSplits functions whose own people and others are not told apart because one side is
+ * @param hiddenSplits functions whose own people and others are not told apart in a wave because one side is
  *     small
  */
 public record ProtectionAccount(

@@ -38,23 +38,31 @@ final class Splits {
     contributions = new Contributions(survey);
   }
 
-  /** Functions whose own people and others cannot be set side by side. */
-  boolean[] withoutSelf() {
+  /**
+   * Functions and waves in which own people and others cannot be set side by side. Wave by wave, for what a wave adds to the
+   * effect of rating one's own function shows beside the result before it: of one who rates it there it would be the answer.
+   *
+   * @return by function, then wave
+   */
+  boolean[][] withoutSelf() {
     Ratings ratings = survey.ratings();
     Responses responses = survey.responses();
-    boolean[] without = new boolean[survey.functions().size()];
+    boolean[][] without = new boolean[survey.functions().size()][survey.waves().size()];
     for (int f = 0; f < without.length; f++) {
-      int function = f;
-      IntPredicate rated = r -> ratings.function(r) == function;
-      IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == function;
-      without[f] = fewRate(rated.and(self)) || fewRate(rated.and(self.negate()));
+      for (int t = 0; t < without[f].length; t++) {
+        int function = f;
+        int wave = t;
+        IntPredicate rated = r -> ratings.function(r) == function && survey.wave(r) == wave;
+        IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == function;
+        without[f][t] = fewRate(rated.and(self)) || fewRate(rated.and(self.negate()));
+      }
     }
     return without;
   }
 
   private boolean fewRate(IntPredicate which) {
-    int each = survey.units().size() * survey.waves().size();
-    return contributions.fewRate(used.stream().filter(which), each, minimum.group());
+    return contributions.fewRate(
+        used.stream().filter(which), survey.units().size(), minimum.group());
   }
 
   private boolean fewRespond(int wave, IntPredicate which) {
@@ -64,15 +72,19 @@ final class Splits {
   /**
    * What belongs to the respondent, without what few said.
    *
-   * @param withoutSelf functions whose own people count as not known
+   * @param withoutSelf functions and waves whose own people count as not known
    */
-  Responses responses(boolean[] withoutSelf) {
+  Responses responses(boolean[][] withoutSelf) {
     Responses given = survey.responses();
-    IntPredicate ownUnknown = i -> given.ownFunction(i) >= 0 && withoutSelf[given.ownFunction(i)];
+    IntPredicate ownUnknown =
+        i -> given.ownFunction(i) >= 0 && withoutSelf[given.ownFunction(i)][given.wave(i)];
     boolean[] fewShould = fewAnswer(given::shouldLead);
     boolean[] fewTurn = fewAnswer(given::turnTo);
     boolean[] fewWindow = fewAnswer(given::window);
-    if (none(withoutSelf) && none(fewShould) && none(fewTurn) && none(fewWindow)) {
+    if (Arrays.stream(withoutSelf).allMatch(Splits::none)
+        && none(fewShould)
+        && none(fewTurn)
+        && none(fewWindow)) {
       return given;
     }
     double[] weights = new double[given.weighted() ? given.size() : 0];
@@ -87,7 +99,8 @@ final class Splits {
         weights);
   }
 
-  private static boolean none(boolean[] flags) {
+  /** Whether no flag is set. */
+  static boolean none(boolean[] flags) {
     for (boolean flag : flags) {
       if (flag) {
         return false;

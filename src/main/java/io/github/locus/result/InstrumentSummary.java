@@ -2,6 +2,7 @@ package io.github.locus.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was asked.
@@ -46,6 +47,16 @@ public record InstrumentSummary(
         .allMatch(
             dimension ->
                 Math.abs(weights.getOrDefault(dimension.id(), 0.0) - dimension.weight()) < SAME);
+  }
+
+  /**
+   * What readiness is made of.
+   *
+   * @return declared shares by id of the capability
+   */
+  public Map<String, Double> weights() {
+    return capabilities().stream()
+        .collect(Collectors.toMap(DimensionSummary::id, DimensionSummary::weight));
   }
 
   /**

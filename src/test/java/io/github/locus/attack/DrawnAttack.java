@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.analysis.UnprotectedAnalysis;
 import io.github.locus.attack.PublishedStatements.GroupMean;
 import io.github.locus.cli.CommandRun;
+import io.github.locus.compare.Subtraction;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.ProtectionRules;
 import io.github.locus.protection.Unprotected;
 import io.github.locus.result.JsonForm;
+import io.github.locus.result.Result;
 import io.github.locus.survey.Survey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +44,7 @@ final class DrawnAttack {
   private final List<Statement> statements = new ArrayList<>();
   private final List<GroupMean> means = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
+  private final List<Result> released = new ArrayList<>();
   private int misread;
 
   /**
@@ -110,24 +114,48 @@ final class DrawnAttack {
    * @return whether the survey was accepted
    */
   boolean figures(DrawnOrganization of, double threshold) throws IOException {
+    Optional<Result> told = told(of, threshold);
+    if (told.isPresent()) {
+      take(of, told.get());
+      released.add(told.get());
+    }
+    return told.isPresent();
+  }
+
+  /** The same of a later run, unless it is refused beside an earlier one, as by {@code --previous}. */
+  void figuresBeside(DrawnOrganization of, double threshold) throws IOException {
+    Optional<Result> told = told(of, threshold);
+    if (told.isPresent()
+        && released.stream().allMatch(r -> Subtraction.of(r, told.get(), 0).isEmpty())) {
+      take(of, told.get());
+    }
+  }
+
+  private Optional<Result> told(DrawnOrganization of, double threshold) throws IOException {
     Survey seen = read(of);
     long persons =
         IntStream.range(0, seen.ratings().size())
             .map(r -> seen.responses().respondent(seen.ratings().response(r)))
             .distinct()
             .count();
-    if (persons < of.minimum()) {
-      return false;
-    }
-    ProtectedSurvey closed = Protection.protect(seen, ProtectionRules.of(of.minimum()));
-    String result =
-        text(UnprotectedAnalysis.publishedFigures(seen, closed, of.minimum(), threshold));
-    take(ResultReader.tree(result), closed, seen);
-    counts(result);
-    return true;
+    return persons < of.minimum()
+        ? Optional.empty()
+        : Optional.of(
+            UnprotectedAnalysis.publishedFigures(
+                seen,
+                Protection.protect(seen, ProtectionRules.of(of.minimum())),
+                of.minimum(),
+                threshold));
   }
 
-  private static String text(io.github.locus.result.Result result) {
+  private void take(DrawnOrganization of, Result told) throws IOException {
+    Survey seen = read(of);
+    String json = text(told);
+    take(ResultReader.tree(json), Protection.protect(seen, ProtectionRules.of(of.minimum())), seen);
+    counts(json);
+  }
+
+  private static String text(Result result) {
     return new String(JsonForm.write(result), java.nio.charset.StandardCharsets.UTF_8);
   }
 

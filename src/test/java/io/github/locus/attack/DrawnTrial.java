@@ -49,9 +49,9 @@ record DrawnTrial(
     SINGLE,
     /** A run with another threshold beside it. */
     THRESHOLD,
-    /** A run with another smallest group beside it. */
+    /** A run with another smallest group beside it, which {@code compare} and the ledger refuse. */
     MINIMUM,
-    /** A run with other declared weights beside it. */
+    /** A run with other declared weights beside it, unless it is refused. */
     WEIGHTS,
     /** The run before the last wave beside it. */
     WAVE,
@@ -87,12 +87,12 @@ record DrawnTrial(
         };
     if (told) {
       switch (kind) {
-        case THRESHOLD -> attack.figures(organization, 50 + seed % 20);
+        case THRESHOLD -> attack.figuresBeside(organization, 50 + seed % 20);
         case MINIMUM -> attack.figures(organization.under(other), 60);
-        case WEIGHTS -> attack.figures(organization.weightedOtherwise(), 60);
+        case WEIGHTS -> attack.figuresBeside(organization.weightedOtherwise(), 60);
         case WAVE -> {
           if (organization.waves().size() > 1) {
-            attack.figures(organization.before(), 60);
+            attack.figuresBeside(organization.before(), 60);
           }
         }
         default -> {}

@@ -153,6 +153,21 @@ class ComparerTest {
     assertThat(told(comparison).notes()).anyMatch(note -> note.startsWith("The weights"));
   }
 
+  /** Two of one wave are two equations in the answers of who left dimensions open, or rated other functions than the rest. */
+  @Test
+  void otherWeights_ofTheSamePersons_areRefused() {
+    List<DimensionSummary> dimensions =
+        RICH.instrument().dimensions().stream()
+            .map(d -> reweighted(d, d.id().equals("people") ? 0.3 : 0.7 / 8))
+            .toList();
+    Result other =
+        with(RICH.options(), new InstrumentSummary("locus-24", "1", "en", Map.of(), dimensions));
+
+    assertThat(Subtraction.of(RICH, RICH, 0)).isEmpty();
+    assertThat(Subtraction.of(RICH, other, 0))
+        .hasValueSatisfying(why -> assertThat(why).isInstanceOf(Subtraction.OfOtherModels.class));
+  }
+
   @Test
   void otherThreshold_comparesLevels_butNoVerdict() {
     Comparison comparison = Comparer.compare(RICH, with(options(70, 0.8), RICH.instrument()));

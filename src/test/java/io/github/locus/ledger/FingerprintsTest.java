@@ -113,6 +113,31 @@ class FingerprintsTest {
   }
 
   @Test
+  void otherWeights_ofTheSamePersons_areAnotherModel() {
+    Instrument other =
+        Questionnaire.about("IT", "HR")
+            .add("p", DimensionRole.CAPABILITY, 3, 1, 5, List.of("p1", "p2"))
+            .add("t", DimensionRole.CAPABILITY, 1, 1, 5, List.of("t1"))
+            .build();
+    Release reweighted = release(people(p -> p < 20).mapped(other, row -> row), 5);
+
+    assertThat(reweighted.from(TWENTY)).contains(new Subtraction.OfOtherModels("1"));
+    assertThat(ReleaseBytes.read(ReleaseBytes.of(reweighted))).contains(reweighted);
+  }
+
+  /** It did not say what readiness was made of. */
+  @Test
+  void releaseThatAnEarlierVersionWroteDown_isRead() {
+    byte[] bytes = ReleaseBytes.of(new Release(5, TWENTY.groups(), ""));
+    byte[] earlier = Arrays.copyOf(bytes, bytes.length - 2);
+
+    Release read = ReleaseBytes.read(earlier).orElseThrow();
+
+    assertThat(TWENTY.from(read)).isEmpty();
+    assertThat(release(people(p -> p < 21), 5).from(read)).isPresent();
+  }
+
+  @Test
   void anotherWave_isNoMatter() {
     SurveyBuilder later = people(p -> p < 19).mapped(INSTRUMENT, row -> row.at("2"));
 

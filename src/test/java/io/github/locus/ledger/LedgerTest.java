@@ -160,6 +160,7 @@ class LedgerTest {
         List.of(
             new PersonGroup(
                 new PersonGroup.Subject(PersonGroup.Kind.FUNCTION, "IT", "2026", ""),
-                LongStream.range(0, persons).map(p -> p * 7919).toArray())));
+                LongStream.range(0, persons).map(p -> p * 7919).toArray())),
+        "people 1.000000000");
   }
 }

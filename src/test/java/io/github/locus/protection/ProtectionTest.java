@@ -13,6 +13,7 @@ import io.github.locus.reference.SurveyBuilder.Row;
 import io.github.locus.survey.Responses;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProtectionTest {
@@ -230,6 +231,24 @@ class ProtectionTest {
       int own = survey.responses().ownFunction(survey.ratings().response(r));
       assertThat(own).isNotEqualTo(0);
     }
+    assertThat(survey.account().hiddenSplits()).isEqualTo(1);
+  }
+
+  /** Beside the result of the wave before, what the effect of one's own function has changed by would be that person's. */
+  @Test
+  void ownFunctionOfOneInAWave_countsAsNotKnownThere() {
+    for (String wave : List.of("1", "2")) {
+      for (int i = 0; i < 16; i++) {
+        boolean own = i < (wave.equals("1") ? 6 : 1);
+        rows.add(
+            Row.of(wave + "-" + i, "IT", ALL).in("A").by(Person.of(own ? "IT" : "HR")).at(wave));
+      }
+    }
+    ProtectedSurvey survey = protect(5);
+    for (int r = 0; r < survey.ratings().size(); r++) {
+      assertThat(survey.self(r) && survey.wave(r) == 1).isFalse();
+    }
+    assertThat(IntStream.range(0, survey.ratings().size()).filter(survey::self)).hasSize(6);
     assertThat(survey.account().hiddenSplits()).isEqualTo(1);
   }
 
