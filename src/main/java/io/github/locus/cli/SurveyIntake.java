@@ -50,7 +50,9 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       StudyOptions options = study.options(open, sensitivity);
       language = options.language();
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
-      IngestResult read = new SurveyReader(new InstrumentLibrary()).read(input);
+      SurveyReader reader = new SurveyReader(new InstrumentLibrary());
+      IngestResult read =
+          study.threads.map(n -> reader.read(input, n)).orElseGet(() -> reader.read(input));
       found.addAll(read.diagnostics());
       if (read.survey().value().isPresent()) {
         Study given = new Study(read.survey().value().get(), read.sources(), List.of(), options);

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.survey.SourceFile;
 import io.github.locus.survey.Survey;
 import java.util.List;
@@ -25,7 +26,18 @@ public final class SurveyReader {
   }
 
   /**
-   * Reads a survey.
+   * Reads a survey on so many threads, which change nothing of it.
+   *
+   * @param input its files
+   * @param threads how many, 1 or more
+   * @return the survey with warnings, or why there is none
+   */
+  public IngestResult read(SurveyInput input, int threads) {
+    return Abreast.on(threads, () -> read(input));
+  }
+
+  /**
+   * Reads a survey, on all cores where its columns or files are many.
    *
    * @param input its files
    * @return the survey with warnings, or why there is none

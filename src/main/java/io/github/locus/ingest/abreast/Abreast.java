@@ -3,6 +3,9 @@ package io.github.locus.ingest.abreast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
  * The same for each of many columns or files, on all cores. What is done with one must look at no other and change
  * nothing that others see; the results stand in the order of what they are of, whatever is done first.
  *
- * <p>A caller that works in a pool of its own bounds the threads by it; others share one a core.
+ * <p>What is done {@link #on} so many threads uses no others; else there is one a core.
  */
 public final class Abreast {
   /** Fewer are done sooner than threads are started. */
@@ -27,6 +30,30 @@ public final class Abreast {
   private static final int MOST_AHEAD = 4;
 
   private Abreast() {}
+
+  /**
+   * Does something on so many threads, and all that it does for many things on them too.
+   *
+   * @param threads how many, 1 or more
+   * @param work what is done; what it throws is thrown
+   * @return what it gives
+   */
+  public static <R> R on(int threads, Supplier<R> work) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return CompletableFuture.supplyAsync(work, pool).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    } finally {
+      pool.shutdown();
+    }
+  }
 
   /**
    * One result for each.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +57,34 @@ class AbreastTest {
   }
 
   @Test
-  void callerInAPoolOfItsOwn_boundsTheThreads() throws Exception {
+  void onOneThread_everythingIsDoneOnIt_andTheSameIsMade() {
     Set<Thread> workers = ConcurrentHashMap.newKeySet();
-    ForkJoinPool one = new ForkJoinPool(1);
-
-    one.submit(() -> Abreast.each(MANY, n -> workers.add(Thread.currentThread()))).get();
-    one.shutdown();
+    List<Integer> made =
+        Abreast.on(
+            1,
+            () ->
+                Abreast.map(
+                    MANY,
+                    n -> {
+                      workers.add(Thread.currentThread());
+                      return n + 1;
+                    }));
 
     assertThat(workers).hasSize(1);
+    assertThat(made).isEqualTo(Abreast.map(MANY, n -> n + 1));
+  }
+
+  @Test
+  void whatIsThrownOnSomeThreads_isThrownAsItIs() {
+    OutOfMemoryError thrown = new OutOfMemoryError("much");
+
+    assertThatThrownBy(
+            () ->
+                Abreast.on(
+                    1,
+                    () -> {
+                      throw thrown;
+                    }))
+        .isSameAs(thrown);
   }
 }
