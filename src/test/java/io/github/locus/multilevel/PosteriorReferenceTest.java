@@ -2,6 +2,7 @@ package io.github.locus.multilevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeedsOfAKind;
 import io.github.locus.statistics.ChainDiagnostics;
 import io.github.locus.statistics.Quantiles;
 import io.github.locus.statistics.RandomStreams;
@@ -10,14 +11,13 @@ import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The posterior of readiness against an independent sampler's, with the tolerance that its file states. */
 class PosteriorReferenceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"one-wave", "three-waves"})
+  @SeedsOfAKind({"three-waves", "one-wave"})
   void standard_deviations_and_effects_agree_with_an_independent_sampler(String name) {
     ReferenceSurvey survey = new ReferenceSurvey(name);
     Chains posterior = readiness(survey, SamplingPlan.full());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.SeedsOfAKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RandomPartitionTest {
   private static final int DRAWS = 4_000;
@@ -26,19 +26,19 @@ class RandomPartitionTest {
   private static final double FARTHEST = 1.95 * Math.sqrt(2.0 / DRAWS);
 
   @ParameterizedTest
-  @CsvSource({
-    "one-wave, IT",
-    "one-wave, HR",
-    "one-wave, L&D",
-    "one-wave, BU",
-    "three-waves, IT",
-    "three-waves, HR",
-    "three-waves, L&D",
-    "three-waves, BU",
-    "three-waves-shocks, IT",
-    "three-waves-shocks, HR",
-    "three-waves-shocks, L&D",
-    "three-waves-shocks, BU"
+  @SeedsOfAKind({
+    "three-waves-shocks,L&D",
+    "three-waves-shocks,IT",
+    "three-waves-shocks,HR",
+    "three-waves-shocks,BU",
+    "three-waves,IT",
+    "three-waves,HR",
+    "three-waves,L&D",
+    "three-waves,BU",
+    "one-wave,IT",
+    "one-wave,HR",
+    "one-wave,L&D",
+    "one-wave,BU"
   })
   void limit_hasTheLargestMeanOfAShuffle_onTheReferencesOfTenTimesTheSize(
       String survey, String function) throws IOException {
