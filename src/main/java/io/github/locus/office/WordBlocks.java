@@ -54,6 +54,9 @@ final class WordBlocks implements BlockForm<WordText> {
   /** Rows up to which a table stands on one page. */
   private static final int TOGETHER = 12;
 
+  /** Rows of a longer one that no end of a page takes from the others. */
+  private static final int ALONE = 2;
+
   /** Characters of a line of a table's cells, and of a table of many columns. */
   private static final int LINE = 96;
 
@@ -186,15 +189,27 @@ final class WordBlocks implements BlockForm<WordText> {
     head(grid.getRow(0), headings, figures, style);
     for (int r = 0; r < table.rows().size(); r++) {
       List<TableCell> cells = table.rows().get(r);
+      boolean stays = staysWithNext(r, table);
       for (int c = 0; c < cells.size(); c++) {
         XWPFParagraph cell = cell(grid.getRow(r + 1), c, style);
-        cell.setKeepNext(table.rows().size() <= TOGETHER && r < table.rows().size() - 1);
+        if (stays) {
+          cell.setKeepNext(true);
+        }
         align(cell, figures.contains(c));
         fill(cell, cells.get(c));
       }
     }
     out.paragraph("Muted", String.join(" ", table.notes()));
     return out;
+  }
+
+  /** A short table stands on one page with its notes; of a long one no row stands alone. */
+  private static boolean staysWithNext(int row, Table table) {
+    int rows = table.rows().size();
+    if (row == rows - 1) {
+      return !table.notes().isEmpty();
+    }
+    return rows <= TOGETHER || row < ALONE || row >= rows - 1 - ALONE;
   }
 
   @Override
@@ -312,7 +327,9 @@ final class WordBlocks implements BlockForm<WordText> {
       grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(ACROSS * TWENTIETHS * width / all)));
     }
     for (XWPFTableRow row : table.getRows()) {
-      row.setCantSplitRow(true);
+      if (rows <= TOGETHER) {
+        row.setCantSplitRow(true); // LibreOffice 7.4 loses rows of longer ones by it
+      }
       for (int c = 0; c < widths.size(); c++) {
         row.getCell(c)
             .setWidth(String.valueOf(Math.round(ACROSS * TWENTIETHS * widths.get(c) / all)));
