@@ -24,6 +24,9 @@ final class ChartMarkup {
   /** Least share of a bar that has room for its figure, per cent. */
   private static final int ROOM = 5;
 
+  /** Least share of the axis that a column with its figure inside has. */
+  private static final double LEAST = 0.04;
+
   private static final int STEP = 24;
   private static final int PALEST = 78;
   private static final int PALE = 40;
@@ -34,11 +37,13 @@ final class ChartMarkup {
 
   private final EditableChart chart;
   private final ChartSheet sheet;
+  private final List<List<LabelPlaces.Side>> places;
   private final StringBuilder out = new StringBuilder(1 << 13);
 
   private ChartMarkup(EditableChart chart, ChartSheet sheet) {
     this.chart = chart;
     this.sheet = sheet;
+    this.places = chart.kind() == Kind.LINES ? LabelPlaces.of(chart) : List.of();
   }
 
   static String of(EditableChart chart, ChartSheet sheet) {
@@ -193,25 +198,58 @@ final class ChartMarkup {
   }
 
   private void labels(int part, String place) {
-    boolean inside = !place.equals("outEnd") && !place.equals("t");
+    out.append("<c:dLbls>");
+    for (int i = 0; i < chart.categories().size(); i++) {
+      String own = chart.kind() == Kind.LINES ? places.get(part).get(i).code() : beside(part, i);
+      if (!own.isEmpty() && !own.equals(place)) {
+        out.append("<c:dLbl><c:idx val=\"").append(i).append("\"/>");
+        label(part, own);
+        out.append("</c:dLbl>");
+      }
+    }
+    label(part, place);
+    out.append("</c:dLbls>");
+  }
+
+  /** A figure has no room within a column that is hardly one. */
+  private String beside(int part, int category) {
+    double least = chart.axis().from() + LEAST * (chart.axis().to() - chart.axis().from());
+    return chart.kind() == Kind.COLUMNS
+            && chart
+                .parts()
+                .get(part)
+                .figures()
+                .get(category)
+                .filter(f -> f.value() < least)
+                .isPresent()
+        ? "outEnd"
+        : "";
+  }
+
+  private void label(int part, String place) {
+    boolean inside = place.equals("ctr") || place.equals("inBase");
     int size = chart.parts().size() * chart.categories().size() > MANY ? 900 : 1100;
     String ink = inside && tint(part) < PALE ? "bg1" : "tx1";
-    out.append("<c:dLbls><c:numFmt formatCode=\"").append(escaped(format()));
+    out.append("<c:numFmt formatCode=\"").append(escaped(format()));
     out.append(
         "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
     out.append(text(size, inside, ink)).append("</c:txPr><c:dLblPos val=\"").append(place);
     out.append("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
     out.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
-    out.append("</c:dLbls>");
   }
 
   /** As the same figure is printed elsewhere: whole levels and shares; with one decimal where they lie around nothing. */
   private String format() {
     String unit = "\"" + chart.axis().unit() + "\"";
     if (chart.kind() == Kind.SHARES) {
-      return "[<" + ROOM + "]\"\";[>=99.5]\"> 99\"" + unit + ";0" + unit;
+      return "[<" + ROOM + "]\"\";[>99]\"> 99\"" + unit + ";0" + unit;
     }
-    return chart.axis().from() < 0 ? "0.0" + unit : "0" + unit;
+    if (chart.axis().from() < 0) {
+      return "0.0" + unit;
+    }
+    return chart.axis().unit().isEmpty()
+        ? "0" + unit
+        : "[=0]0" + unit + ";[<1]\"< 1\"" + unit + ";0" + unit;
   }
 
   private void axes() {
