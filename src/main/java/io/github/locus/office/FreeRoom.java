@@ -3,9 +3,9 @@ package io.github.locus.office;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -116,49 +116,76 @@ final class FreeRoom {
   }
 
   private static boolean overlap(Rectangle2D one, Rectangle2D other) {
-    Rectangle2D both = one.createIntersection(other);
-    return both.getWidth() > TOUCH && both.getHeight() > TOUCH;
+    return Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX())
+            > TOUCH
+        && Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY())
+            > TOUCH;
   }
 
   static double area(Rectangle2D room) {
     return Math.max(0, room.getWidth()) * Math.max(0, room.getHeight());
   }
 
-  /** Each side of the largest one is a side of the whole, or of something that stands in it. */
+  /**
+   * Each side of the largest one is a side of the whole, or of something that stands in it. Between each two upright sides,
+   * what stands there is gone through from above, so that the time grows with the third power of how much that is.
+   */
   private static Rectangle2D largest(Rectangle2D whole, List<Rectangle2D> taken) {
-    List<Rectangle2D> within = taken.stream().filter(one -> overlap(one, whole)).toList();
+    List<Rectangle2D> within =
+        taken.stream()
+            .filter(one -> overlap(one, whole))
+            .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+            .toList();
     if (within.isEmpty()) {
       return whole;
     }
-    double[] across = sides(whole.getMinX(), whole.getMaxX(), within, true);
-    double[] down = sides(whole.getMinY(), whole.getMaxY(), within, false);
-    Optional<Rectangle2D> best = Optional.empty();
+    Rectangle2D best = new Rectangle2D.Double(whole.getMinX(), whole.getMinY(), 0, 0);
+    double[] across = sides(whole, within);
     for (double left : across) {
       for (double right : across) {
-        for (double top : down) {
-          for (double bottom : down) {
-            Rectangle2D one = new Rectangle2D.Double(left, top, right - left, bottom - top);
-            if (area(one) > best.map(FreeRoom::area).orElse(0.0)
-                && within.stream().noneMatch(other -> overlap(other, one))) {
-              best = Optional.of(one);
-            }
-          }
+        if (area(strip(whole, left, right)) > area(best)) {
+          best = highest(strip(whole, left, right), within, best);
         }
       }
     }
-    return best.orElseGet(() -> new Rectangle2D.Double(whole.getMinX(), whole.getMinY(), 0, 0));
+    return best;
   }
 
-  private static double[] sides(double from, double to, List<Rectangle2D> taken, boolean across) {
+  private static Rectangle2D strip(Rectangle2D whole, double left, double right) {
+    return new Rectangle2D.Double(left, whole.getMinY(), right - left, whole.getHeight());
+  }
+
+  /**
+   * The highest free piece of a strip, or the best so far where that is larger.
+   *
+   * @param taken what stands on the slide, by its upper sides
+   */
+  private static Rectangle2D highest(
+      Rectangle2D strip, List<Rectangle2D> taken, Rectangle2D bestSoFar) {
+    Rectangle2D best = bestSoFar;
+    double top = strip.getMinY();
+    for (Rectangle2D one : taken) {
+      if (overlap(one, strip)) {
+        best = larger(best, piece(strip, top, one.getMinY() - GAP));
+        top = Math.max(top, one.getMaxY() + GAP);
+      }
+    }
+    return larger(best, piece(strip, top, strip.getMaxY()));
+  }
+
+  private static Rectangle2D piece(Rectangle2D strip, double top, double bottom) {
+    return new Rectangle2D.Double(strip.getX(), top, strip.getWidth(), bottom - top);
+  }
+
+  private static Rectangle2D larger(Rectangle2D one, Rectangle2D other) {
+    return area(other) > area(one) ? other : one;
+  }
+
+  private static double[] sides(Rectangle2D whole, List<Rectangle2D> taken) {
     return Stream.concat(
-            Stream.of(from, to),
-            taken.stream()
-                .flatMap(
-                    one ->
-                        across
-                            ? Stream.of(one.getMinX() - GAP, one.getMaxX() + GAP)
-                            : Stream.of(one.getMinY() - GAP, one.getMaxY() + GAP)))
-        .filter(side -> side >= from && side <= to)
+            Stream.of(whole.getMinX(), whole.getMaxX()),
+            taken.stream().flatMap(one -> Stream.of(one.getMinX() - GAP, one.getMaxX() + GAP)))
+        .filter(side -> side >= whole.getMinX() && side <= whole.getMaxX())
         .distinct()
         .mapToDouble(side -> side)
         .toArray();

@@ -31,6 +31,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,6 +221,23 @@ class TemplateTest {
           XSLFAutoShape logo = show.getSlideMasters().get(0).createAutoShape();
           logo.setAnchor(new Rectangle2D.Double(560, 80, 150, 150));
         });
+  }
+
+  /** To try all pairs of sides took fifteen seconds of processor time with sixty shapes, and many minutes with twice as many. */
+  @Test
+  @Timeout(60)
+  void manyShapes_areGoneThroughQuickly() throws IOException {
+    change(
+        show -> {
+          for (int i = 0; i < 120; i++) {
+            XSLFAutoShape shape = show.getSlideMasters().get(0).createAutoShape();
+            shape.setAnchor(new Rectangle2D.Double(20 + 5 * i, 120 + 97 * i % 340, 8, 9));
+          }
+        });
+
+    CommandRun run = CommandRun.of("template", "check", folder.resolve("odd.pptx").toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
   }
 
   /** Houses that are odd in several ways, each way in one of them; each way alone in the nightly build. */
