@@ -5,11 +5,15 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
+import io.github.locus.result.Shown;
 import io.github.locus.result.Verdict;
 import io.github.locus.wording.Likelihood;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -131,6 +135,7 @@ final class AnswerPage {
         .flatMap(
             fit -> fit.means().values().stream().map(waves -> waves.size()).max(Integer::compare))
         .ifPresent(n -> facts.add(told.words().count("wave", n)));
+    latest().ifPresent(facts::add);
     facts.add(
         result
             .quality()
@@ -138,6 +143,29 @@ final class AnswerPage {
             .map(rate -> told.say("report.answer.response", "rate", told.numbers().percent(rate)))
             .orElse(told.say("report.answer.response.unknown")));
     return new Answer.Tile(told.say("report.answer.asked"), people, String.join(" · ", facts));
+  }
+
+  /** How many of them the latest of several waves asked about one function. */
+  private Optional<String> latest() {
+    Collection<Map<String, Shown<Integer>>> functions = result.scoring().respondents().values();
+    return functions.stream()
+        .max(Comparator.comparingInt(Map::size))
+        .filter(waves -> waves.size() > 1)
+        .map(waves -> List.copyOf(waves.keySet()).get(waves.size() - 1))
+        .flatMap(
+            wave ->
+                functions.stream()
+                    .flatMap(waves -> Optional.ofNullable(waves.get(wave)).stream())
+                    .flatMap(persons -> persons.value().stream())
+                    .max(Integer::compare)
+                    .map(
+                        n ->
+                            told.say(
+                                "report.answer.latest",
+                                "wave",
+                                wave,
+                                "people",
+                                told.words().count("respondent", n))));
   }
 
   /** Where the whole may not be told beside its parts, the largest part is. */

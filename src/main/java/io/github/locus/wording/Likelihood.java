@@ -32,7 +32,7 @@ public enum Likelihood implements Code {
    * @return the first whose lower end it reaches
    */
   public static Likelihood of(double chance) {
-    long printed = chance > 0.99 ? 100 : Math.round(100 * chance);
+    int printed = Numbers.ofHundred(chance);
     return Arrays.stream(values()).filter(one -> printed >= one.from).findFirst().orElse(NOT_SURE);
   }
 

@@ -19,6 +19,9 @@ public record Numbers(String decimal, String grouping, String percent, String ra
   /** What stands for a figure that may not be shown or cannot be estimated. */
   public static final String WITHHELD = "–";
 
+  /** More than 99 of 100. */
+  static final int CERTAIN = 100;
+
   static Numbers of(Words words) {
     return new Numbers(
         words.pattern("number.decimal"),
@@ -135,12 +138,27 @@ public record Numbers(String decimal, String grouping, String percent, String ra
    * @return such as {@code 87%}
    */
   public String probability(double probability) {
+    return switch (ofHundred(probability)) {
+      case CERTAIN -> ">\u00a0" + ofHundred("99");
+      case 0 -> "<\u00a0" + ofHundred("1");
+      default -> ofHundred(number(100 * probability, 0));
+    };
+  }
+
+  /**
+   * A probability in whole per cent as every text prints it, so that one figure is never "99%" in one place and more than
+   * that in another.
+   *
+   * @param probability in 0..1
+   * @return 0 for "fewer than 1 of 100", {@link #CERTAIN} for "more than 99 of 100", else rounded half up
+   */
+  static int ofHundred(double probability) {
     if (probability > 0.99) {
-      return ">\u00a0" + ofHundred("99");
+      return CERTAIN;
     }
     return probability < 0.01
-        ? "<\u00a0" + ofHundred("1")
-        : ofHundred(number(100 * probability, 0));
+        ? 0
+        : BigDecimal.valueOf(100 * probability).setScale(0, RoundingMode.HALF_UP).intValue();
   }
 
   /**

@@ -171,15 +171,26 @@ public record ResultWords(Words words, Result result) {
   }
 
   /**
-   * The same above the headline.
+   * The same above the headline. Only what is very sure is called clear.
    *
    * @return such as {@code Lead on conditions}
    */
   public String kicker() {
+    if (result.verdict().kind() == VerdictKind.LEAD && !isVerySure()) {
+      return words.say("kicker.lead-likely");
+    }
     return result.verdict().kind() == VerdictKind.LEAD_WITH_PARTNER
             && result.verdict().partner().isEmpty()
         ? words.say("kicker.lead-on-conditions")
         : words.name("kicker", result.verdict().kind());
+  }
+
+  private boolean isVerySure() {
+    return result
+        .verdict()
+        .confidence()
+        .filter(chance -> Likelihood.of(chance).compareTo(Likelihood.VERY_SURE) <= 0)
+        .isPresent();
   }
 
   /**

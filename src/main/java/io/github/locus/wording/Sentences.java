@@ -374,7 +374,7 @@ public final class Sentences {
       case SHARE -> numbers.percent(value, 0);
       case WEIGHT -> numbers.percent(value, 1);
       case SHARE_DIFFERENCE -> numbers.number(100 * value, 0);
-      case PROBABILITY -> probability(numbers.number(100 * value, 0));
+      case PROBABILITY -> probability(value);
       case AMOUNT -> numbers.exact(value);
       case COUNT -> numbers.number(value, 0);
       case RATIO -> numbers.number(value, 2);
@@ -382,11 +382,11 @@ public final class Sentences {
     };
   }
 
-  private String probability(String ofHundred) {
-    return switch (ofHundred) {
-      case "100" -> words.say("number.above", "number", "99");
-      case "0" -> words.say("number.below", "number", "1");
-      default -> words.numbers().ofHundred(ofHundred);
+  private String probability(double value) {
+    return switch (Numbers.ofHundred(value)) {
+      case Numbers.CERTAIN -> words.say("number.above", "number", "99");
+      case 0 -> words.say("number.below", "number", "1");
+      default -> words.numbers().probability(value);
     };
   }
 }

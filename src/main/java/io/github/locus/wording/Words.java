@@ -321,12 +321,11 @@ public final class Words {
    * @return such as {@code 95 of 100}
    */
   public String odds(double chance) {
-    if (chance > 0.99) {
-      return say("odds.above", "n", numbers.whole(99));
-    }
-    return chance < 0.01
-        ? say("odds.below", "n", numbers.whole(1))
-        : say("odds.of-100", "n", numbers.number(100 * chance, 0));
+    return switch (Numbers.ofHundred(chance)) {
+      case Numbers.CERTAIN -> say("odds.above", "n", numbers.whole(99));
+      case 0 -> say("odds.below", "n", numbers.whole(1));
+      default -> say("odds.of-100", "n", numbers.number(100 * chance, 0));
+    };
   }
 
   /**

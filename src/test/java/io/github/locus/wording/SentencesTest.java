@@ -14,15 +14,32 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
   @ParameterizedTest
   @CsvSource({
-    "0.9996875, more than 99%", "1, more than 99%", "0.995, more than 99%", "0.9949, 99%",
-    "0.5, 50%", "0.006, 1%", "0.0049, less than 1%", "0, less than 1%"
+    "0.9996875, more than 99%",
+    "1, more than 99%",
+    "0.995, more than 99%",
+    "0.994, more than 99%",
+    "0.99, 99%",
+    "0.5, 50%",
+    "0.01, 1%",
+    "0.006, less than 1%",
+    "0, less than 1%"
   })
   void probability_isNeverACertainty(double value, String printed) {
     assertThat(printed("en", value, Quantity.PROBABILITY)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.004, 0.006, 0.01, 0.5, 0.99, 0.994, 0.996, 1})
+  void probability_isNoOtherFigureInASentenceThanInATable(double value) {
+    String sentence = printed("en", value, Quantity.PROBABILITY);
+
+    assertThat(sentence.replace("more than ", ">\u00a0").replace("less than ", "<\u00a0"))
+        .isEqualTo(Words.of("en").numbers().probability(value));
   }
 
   @ParameterizedTest

@@ -224,6 +224,23 @@ class WordsTest {
         .containsExactly("lead on conditions", "Lead on conditions");
   }
 
+  /** The published table calls 95 of 100 very sure. */
+  @ParameterizedTest
+  @CsvSource({"0.95, Clear lead", "0.94, Likely lead", "0.71, Likely lead"})
+  void lead_isCalledClear_onlyWhereItIsVerySure(double chance, String kicker) {
+    Component<Result, Verdict> verdict = Result::verdict;
+    Component<Verdict, VerdictKind> kind = Verdict::kind;
+    Component<Verdict, Shown<Double>> confidence = Verdict::confidence;
+    Result study = ResultFixtures.rich();
+    Verdict lead = kind.replaced(study.verdict(), VerdictKind.LEAD);
+
+    ResultWords told =
+        new ResultWords(
+            ENGLISH, verdict.replaced(study, confidence.replaced(lead, Shown.fact(chance))));
+
+    assertThat(told.kicker()).isEqualTo(kicker);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"locus-12", "locus-24"})
   void everyWeightingOfABuiltInQuestionnaire_hasAName_inEveryLanguage(String instrument) {
