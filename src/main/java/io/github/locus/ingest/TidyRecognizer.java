@@ -46,10 +46,13 @@ final class TidyRecognizer {
     if (input.options().export().platform().isPresent()) {
       return input.options().export().platform().get() == Platform.TIDY;
     }
-    if (platforms.isRecognized(table) || platforms.hasNoHeader(table)) {
-      return false;
-    }
-    List<String> columns = table.columns();
+    return mayBeTidy(table.columns())
+        && !platforms.isRecognized(table)
+        && !platforms.hasNoHeader(table);
+  }
+
+  /** By what is said of the file and by its header, which takes least to look at. */
+  private boolean mayBeTidy(List<String> columns) {
     return input.instrument().isPresent()
         || columns.stream().anyMatch(this::isItemOfFunction)
         || (columns.stream().anyMatch(fields::contains)

@@ -80,7 +80,8 @@ public final class NotRatings {
     if (profile.values().keySet().stream().allMatch(NotRatings::isTime)) {
       return Optional.of(ExclusionReason.TIMES);
     }
-    if (profile.values().keySet().stream().allMatch(v -> NUMBER.matcher(v).matches())) {
+    if (profile.values().keySet().stream()
+        .allMatch(v -> isDigit(v) || NUMBER.matcher(v).matches())) {
       return ofNumbers(shape, byWords);
     }
     if (terms.size() > MOST_POINTS && shape.isNumeric()) {
@@ -200,11 +201,16 @@ public final class NotRatings {
   }
 
   private static boolean isDay(String label) {
-    return DAY.matcher(LabelFolding.plain(label)).matches();
+    return !isDigit(label) && DAY.matcher(LabelFolding.plain(label)).matches();
+  }
+
+  /** One digit, as most answers are, is a number and nothing else. */
+  private static boolean isDigit(String label) {
+    return label.length() == 1 && label.charAt(0) >= '0' && label.charAt(0) <= '9';
   }
 
   private static boolean isTime(String label) {
-    return TIME.matcher(label).find() || DATE.matcher(label).find();
+    return !isDigit(label) && (TIME.matcher(label).find() || DATE.matcher(label).find());
   }
 
   /** An option that has a column of its own: the cell repeats the header. */

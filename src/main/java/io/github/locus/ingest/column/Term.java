@@ -29,6 +29,20 @@ public record Term(FoldedLabel label, List<String> spellings) {
    * @return the answers in order of first appearance
    */
   public static List<Term> of(Map<String, Long> cells) {
+    List<Term> single = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (String cell : cells.keySet()) {
+      FoldedLabel label = LabelFolding.fold(cell);
+      if (!keys.add(label.key())) {
+        return joined(cells);
+      }
+      single.add(new Term(label, List.of(cell)));
+    }
+    return single;
+  }
+
+  /** Where some answer has several spellings. */
+  private static List<Term> joined(Map<String, Long> cells) {
     Map<String, FoldedLabel> folded = new LinkedHashMap<>();
     Map<String, Set<Integer>> numbers = new HashMap<>();
     for (String cell : cells.keySet()) {

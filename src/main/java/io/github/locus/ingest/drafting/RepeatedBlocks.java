@@ -34,13 +34,16 @@ import java.util.regex.Pattern;
 record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
   private static final int FEWEST_QUESTIONS = 2;
 
-  /** Copies that a program numbered: R, pandas, Excel, forms. */
+  /** The end of copies that a program numbered: R, pandas, Excel, forms. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(.+?)(?:[._]\\d{1,2}| ?[(\\[#]\\d{1,2}[)\\]]?| \\d{1,2})", Pattern.DOTALL);
+      Pattern.compile("(?:[._]\\d{1,2}| ?[(\\[#]\\d{1,2}[)\\]]?| \\d{1,2})\\z");
+
+  private static final int LONGEST_NUMBER = " [12]".length();
 
   /** A number without anything before it is that of a copy only after words. */
-  private static final Pattern JOINED =
-      Pattern.compile("(.+\\s.*[^\\d\\s.,])\\d{1,2}", Pattern.DOTALL);
+  private static final Pattern JOINED = Pattern.compile("(?<=[^\\d\\s.,])\\d{1,2}\\z");
+
+  private static final Pattern AFTER_WORDS = Pattern.compile(".\\s.*\\S", Pattern.DOTALL);
 
   /** The number of what is asked about, in front of what is asked. */
   private static final Pattern IN_FRONT =
@@ -170,20 +173,30 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
       return statement;
     }
     Matcher placed = PLACED.matcher(statement);
-    if (placed.matches()) {
+    if (statement.contains("...") && placed.matches()) {
       return placed.group(1);
     }
     Matcher front = IN_FRONT.matcher(statement);
-    if (front.matches()) {
+    if (Character.isDigit(statement.charAt(0)) && front.matches()) {
       return front.group(1);
     }
-    for (Pattern pattern : List.of(NUMBERED, JOINED)) {
-      Matcher copy = pattern.matcher(statement);
-      if (copy.matches() && statements.contains(copy.group(1))) {
-        return copy.group(1);
-      }
-    }
-    return statement;
+    return original(NUMBERED, statement)
+        .filter(statements::contains)
+        .or(
+            () ->
+                original(JOINED, statement)
+                    .filter(words -> AFTER_WORDS.matcher(words).find())
+                    .filter(statements::contains))
+        .orElse(statement);
+  }
+
+  /** What stands in front of the number of a copy, which is looked for at the end alone. */
+  private static Optional<String> original(Pattern number, String statement) {
+    int from = Math.max(1, statement.length() - LONGEST_NUMBER);
+    Matcher copy = number.matcher(statement).region(from, statement.length());
+    return copy.useTransparentBounds(true).find()
+        ? Optional.of(statement.substring(0, copy.start()))
+        : Optional.empty();
   }
 
   /** Whether each time begins where the time before has ended. */

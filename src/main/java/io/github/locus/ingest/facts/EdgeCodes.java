@@ -1,7 +1,7 @@
 package io.github.locus.ingest.facts;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
-import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
@@ -115,14 +115,14 @@ final class EdgeCodes {
       }
       number++;
     }
-    List<int[]> columns = new ArrayList<>();
-    for (ExportColumn column : scale.columns()) {
-      columns.add(
-          sample.cells(column.index()).stream()
-              .mapToInt(cell -> numbers.getOrDefault(cell, Integer.MIN_VALUE))
-              .toArray());
-    }
-    return new Answers(columns).thatGoTogether();
+    return new Answers(
+            Abreast.map(
+                scale.columns(),
+                column ->
+                    sample.cells(column.index()).stream()
+                        .mapToInt(cell -> numbers.getOrDefault(cell, Integer.MIN_VALUE))
+                        .toArray()))
+        .thatGoTogether();
   }
 
   /** The answers to the questions of a scale by record; the least number for none. */
@@ -133,7 +133,7 @@ final class EdgeCodes {
       int[] counts = new int[sums.length];
       for (int[] column : columns) {
         for (int record = 0; record < column.length; record++) {
-          if (isAnswer(column, record, Set.of())) {
+          if (isAnswer(column, record)) {
             sums[record] += column[record];
             counts[record]++;
           }
@@ -143,7 +143,7 @@ final class EdgeCodes {
       for (int[] column : columns) {
         Association others = new Association();
         for (int record = 0; record < column.length; record++) {
-          if (isAnswer(column, record, Set.of()) && counts[record] > 1) {
+          if (isAnswer(column, record) && counts[record] > 1) {
             double rest = (double) (sums[record] - column[record]) / (counts[record] - 1);
             others.add(column[record], rest);
           }
@@ -157,14 +157,15 @@ final class EdgeCodes {
 
     TreeSet<Integer> seen() {
       TreeSet<Integer> seen = new TreeSet<>();
-      columns.forEach(
-          column -> {
-            for (int answer : column) {
-              if (answer != Integer.MIN_VALUE) {
-                seen.add(answer);
-              }
-            }
-          });
+      for (int[] column : columns) {
+        int before = Integer.MIN_VALUE;
+        for (int answer : column) {
+          if (answer != before && answer != Integer.MIN_VALUE) {
+            seen.add(answer);
+          }
+          before = answer;
+        }
+      }
       return seen;
     }
 
@@ -172,12 +173,14 @@ final class EdgeCodes {
      * By how many standard errors the mean of a person's other answers is lower (at the lower end:
      * higher) beside numbers at an end than beside the number next to them.
      *
-     * @param end the numbers, which count as no answers among the others
+     * @param end the numbers, all that are seen at this end; they count as no answers among the others
      * @param next the number beside them
      * @param top whether they are the highest
      * @return 0 where the others do not go together, or too few gave either
      */
-    double falls(Set<Integer> end, int next, boolean top) {
+    double falls(TreeSet<Integer> end, int next, boolean top) {
+      int from = top ? Integer.MIN_VALUE : end.last() + 1;
+      int to = top ? end.first() - 1 : Integer.MAX_VALUE;
       Mean beyond = new Mean();
       Mean beside = new Mean();
       Association together = new Association();
@@ -186,15 +189,18 @@ final class EdgeCodes {
         long sum = 0;
         int count = 0;
         for (int[] column : columns) {
-          if (isAnswer(column, record, end)) {
+          if (isAnswer(column, record) && column[record] >= from && column[record] <= to) {
             sum += column[record];
             count++;
           }
         }
         for (int[] column : columns) {
-          boolean answer = isAnswer(column, record, end);
+          if (!isAnswer(column, record)) {
+            continue;
+          }
+          boolean answer = column[record] >= from && column[record] <= to;
           int others = count - (answer ? 1 : 0);
-          if (others == 0 || record >= column.length || column[record] == Integer.MIN_VALUE) {
+          if (others == 0) {
             continue;
           }
           double rest = (double) (sum - (answer ? column[record] : 0)) / others;
@@ -219,10 +225,8 @@ final class EdgeCodes {
       return error == 0 ? 0 : (top ? lower : -lower) / error;
     }
 
-    private static boolean isAnswer(int[] column, int record, Set<Integer> end) {
-      return record < column.length
-          && column[record] != Integer.MIN_VALUE
-          && !end.contains(column[record]);
+    private static boolean isAnswer(int[] column, int record) {
+      return record < column.length && column[record] != Integer.MIN_VALUE;
     }
   }
 

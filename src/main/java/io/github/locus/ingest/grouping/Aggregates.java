@@ -2,6 +2,8 @@ package io.github.locus.ingest.grouping;
 
 import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ColumnProfile;
+import io.github.locus.ingest.column.Term;
+import io.github.locus.ingest.label.FoldedLabel;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
@@ -81,11 +83,12 @@ final class Aggregates {
 
   private Heading heading(ColumnProfile profile) {
     String text = profile.column().name();
-    boolean words = !LabelFolding.fold(text).isNumber();
+    FoldedLabel label = LabelFolding.fold(text);
+    boolean words = !label.isNumber();
     return new Heading(
         text,
         words,
-        words && resolver.saysOfAnOrder(text),
+        words && resolver.saysOfAnOrder(new Term(label, List.of(text))),
         profile.values().keySet().stream().anyMatch(cell -> number(cell) > MOST_OF_A_MARK));
   }
 

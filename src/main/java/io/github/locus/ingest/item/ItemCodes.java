@@ -84,6 +84,10 @@ final class ItemCodes {
   }
 
   private static String fold(String text) {
-    return String.join("", Wording.of(text).words());
+    StringBuilder words = new StringBuilder(text.length());
+    for (Wording.Word word : Wording.words(text)) {
+      words.append(word.folded());
+    }
+    return words.toString();
   }
 }

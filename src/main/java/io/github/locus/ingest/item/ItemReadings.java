@@ -76,6 +76,9 @@ final class ItemReadings {
   }
 
   private List<Integer> named(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     OptionalInt whole = names.named(text);
     if (whole.isPresent()) {
       return List.of(whole.getAsInt());
@@ -94,6 +97,9 @@ final class ItemReadings {
           }
         });
     Map<Cell, Double> kept = new HashMap<>(similarities);
+    if (named.isEmpty()) {
+      return kept;
+    }
     kept.entrySet()
         .removeIf(
             entry ->

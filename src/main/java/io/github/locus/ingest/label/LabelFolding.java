@@ -2,10 +2,12 @@ package io.github.locus.ingest.label;
 
 import io.github.locus.ingest.export.HtmlEntities;
 import io.github.locus.ingest.table.TextFold;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Folds what a label may vary in without changing its meaning: case, accents, kinds of blank, quote
@@ -44,6 +46,12 @@ public final class LabelFolding {
 
   private static final char LAST_ASCII = 0x7F;
 
+  /** Most answers of a survey are single digits. */
+  private static final List<FoldedLabel> DIGITS =
+      IntStream.range(0, 10)
+          .mapToObj(digit -> new FoldedLabel("", OptionalInt.of(digit), true))
+          .toList();
+
   private LabelFolding() {}
 
   /**
@@ -53,6 +61,9 @@ public final class LabelFolding {
    * @return what is compared
    */
   public static FoldedLabel fold(String label) {
+    if (label.length() == 1 && isDigit(label.charAt(0))) {
+      return DIGITS.get(label.charAt(0) - '0');
+    }
     String plain = plain(label);
     if (isWords(plain)) {
       return new FoldedLabel(plain, OptionalInt.empty(), false);
@@ -111,17 +122,18 @@ public final class LabelFolding {
     if (isWhole(plain)) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(plain)), true);
     }
+    char first = plain.charAt(0);
+    boolean begins = isDigit(first) || first == '+' || first == '-';
     Matcher number = NUMBER.matcher(plain);
-    if (number.matches()) {
+    if (begins && number.matches()) {
       return new FoldedLabel("", OptionalInt.of(Integer.parseInt(number.group(1))), true);
     }
-    Matcher stars = STARS.matcher(plain);
-    if (stars.matches()) {
+    if (first > LAST_ASCII && STARS.matcher(plain).matches()) {
       int full = (int) plain.chars().filter(c -> c == '\u2605' || c == '\u2b50').count();
       return new FoldedLabel("", OptionalInt.of(full), true);
     }
     Matcher leading = LEADING.matcher(plain);
-    if (leading.matches() && hasWords(leading.group(3))) {
+    if ((begins || first == '(') && leading.matches() && hasWords(leading.group(3))) {
       boolean firm = leading.group(2) != null || leading.group(3).startsWith("(");
       if (firm || hasNoDigit(leading.group(3))) {
         return numbered(leading.group(3), leading.group(1), firm);

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.proposal;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
@@ -48,12 +49,17 @@ final class StrayCodes {
   /** Records from which on answers that go with nothing are no chance. */
   private static final int FEWEST_RECORDS = 30;
 
+  private final Map<AnswerColumn, String> topics = new HashMap<>();
   private final Map<String, Integer> series = new HashMap<>();
   private final List<AnswerColumn> questions = new ArrayList<>();
 
   private StrayCodes(List<AnswerColumn> columns) {
-    columns.forEach(column -> series.merge(topic(column), 1, Integer::sum));
-    columns.stream().filter(this::isQuestion).forEach(questions::add);
+    List<String> said = Abreast.map(columns, StrayCodes::said);
+    for (int c = 0; c < said.size(); c++) {
+      topics.put(columns.get(c), said.get(c));
+      series.merge(said.get(c), 1, Integer::sum);
+    }
+    questions.addAll(Abreast.filter(columns, this::isQuestion));
   }
 
   /**
@@ -77,7 +83,7 @@ final class StrayCodes {
           .forEach(column -> found.put(column, ExclusionReason.UNLIKE));
       Set<String> strangers = codes.strangers(columns, ranks);
       answers.stream()
-          .filter(column -> column.row().isEmpty() && strangers.contains(topic(column)))
+          .filter(column -> column.row().isEmpty() && strangers.contains(codes.topic(column)))
           .forEach(column -> found.put(column, ExclusionReason.UNLIKE));
     }
     return found;
@@ -144,10 +150,16 @@ final class StrayCodes {
   }
 
   /** What stands before the number of a name; empty where it has none. */
-  private static String topic(AnswerColumn column) {
+  private String topic(AnswerColumn column) {
+    String known = topics.get(column);
+    return known == null ? said(column) : known;
+  }
+
+  private static String said(AnswerColumn column) {
+    if (!TextFold.hasDigit(column.statement())) {
+      return "";
+    }
     Matcher numbered = NUMBERED.matcher(column.statement());
-    return TextFold.hasDigit(column.statement()) && numbered.matches()
-        ? numbered.group(1).toLowerCase(Locale.ROOT)
-        : "";
+    return numbered.matches() ? numbered.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }

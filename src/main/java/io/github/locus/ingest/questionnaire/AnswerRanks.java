@@ -1,5 +1,6 @@
 package io.github.locus.ingest.questionnaire;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
@@ -18,7 +19,7 @@ public final class AnswerRanks {
   private final Map<AnswerColumn, FoundScale> scales;
   private final AnswerSample sample;
 
-  /** Places on each scale by spelling, made once: thousands of columns may have one scale. */
+  /** Shares by spelling of each scale, made once: thousands of columns may have one scale. */
   private final Map<FoundScale, Map<String, Double>> places = new IdentityHashMap<>();
 
   /**
@@ -30,6 +31,11 @@ public final class AnswerRanks {
   public AnswerRanks(Map<AnswerColumn, FoundScale> scales, AnswerSample sample) {
     this.scales = Map.copyOf(scales);
     this.sample = sample;
+    for (FoundScale scale : scales.values()) {
+      if (scale.ordered() && !places.containsKey(scale)) {
+        places.put(scale, places(scale));
+      }
+    }
   }
 
   /** The scales of the places of answers. */
@@ -113,17 +119,28 @@ public final class AnswerRanks {
                         .add(shares(p.column())));
           }
         });
+    List<Integer> items = List.copyOf(byItem.keySet());
+    List<Direction> found =
+        Abreast.map(
+            items,
+            item ->
+                direction(byItem.getOrDefault(item, List.of()), totals, !without.contains(item)));
     Map<Integer, Direction> directions = new HashMap<>();
-    byItem.forEach(
-        (item, places) -> {
-          List<double[]> pairs = new ArrayList<>();
-          for (Placed place : places) {
-            Sums sums = totals.getOrDefault(place.cell().function(), new Sums());
-            sums.beside(shares(place.column()), !without.contains(item), pairs);
-          }
-          directions.put(item, new Direction(correlation(pairs), pairs.size()));
-        });
+    for (int item = 0; item < items.size(); item++) {
+      directions.put(items.get(item), found.get(item));
+    }
     return directions;
+  }
+
+  private Direction direction(List<Placed> places, Map<OptionalInt, Sums> totals, boolean among) {
+    List<double[]> pairs = new ArrayList<>();
+    for (Placed place : places) {
+      Sums sums = totals.get(place.cell().function());
+      if (sums != null) {
+        sums.beside(shares(place.column()), among, pairs);
+      }
+    }
+    return new Direction(correlation(pairs), pairs.size());
   }
 
   /** Sums of answers by record. */
@@ -162,7 +179,7 @@ public final class AnswerRanks {
     if (scale == null || !scale.ordered() || column.isGroup()) {
       return new double[0];
     }
-    Map<String, Double> byCell = places.computeIfAbsent(scale, AnswerRanks::places);
+    Map<String, Double> byCell = places.getOrDefault(scale, Map.of());
     List<String> cells = sample.cells(column.index());
     double[] shares = new double[cells.size()];
     for (int record = 0; record < shares.length; record++) {

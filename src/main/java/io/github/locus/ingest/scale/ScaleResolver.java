@@ -53,12 +53,11 @@ public final class ScaleResolver {
    * Whether a label by itself says something of an order: it is known, or holds a number. Labels of which none does
    * are {@link Unordered}.
    *
-   * @param cell a label
+   * @param label a label
    * @return whether it is worth being read with others
    */
-  public boolean saysOfAnOrder(String cell) {
-    return Term.of(Map.of(cell, 1L)).stream()
-        .anyMatch(term -> term.hasNumber() || labels.isKnown(term));
+  public boolean saysOfAnOrder(Term label) {
+    return label.hasNumber() || labels.isKnown(label);
   }
 
   /**

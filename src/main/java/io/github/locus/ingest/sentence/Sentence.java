@@ -132,6 +132,18 @@ public record Sentence(
     return text(stem, statement);
   }
 
+  private int length() {
+    return stem.length() + 1 + statement.length();
+  }
+
+  /** What stands at a place of the text, which need not be put together for it. */
+  private char sign(int at) {
+    int inStatement = at - stem.length() - 1;
+    return inStatement >= 0
+        ? statement.charAt(inStatement)
+        : at < stem.length() ? stem.charAt(at) : '\n';
+  }
+
   /** Number of words in the stem. */
   int split() {
     int split = 0;
@@ -157,7 +169,7 @@ public record Sentence(
     int least = begins > stem.length() ? stem.length() + 1 : 0;
     int open = 0;
     for (int at = words.get(to - 1).to() - 1; at >= least && (at >= begins || open > 0); at--) {
-      char sign = text().charAt(at);
+      char sign = sign(at);
       open += sign == ')' ? 1 : sign == '(' && open > 0 ? -1 : 0;
       if (at < begins && open == 0) {
         return at;
@@ -169,10 +181,10 @@ public record Sentence(
   /** Where words end; behind the bracket that one of them opens. */
   private int end(int from, int to) {
     int ends = words.get(to - 1).to();
-    int most = ends <= stem.length() ? stem.length() : text().length();
+    int most = ends <= stem.length() ? stem.length() : length();
     int open = 0;
     for (int at = words.get(from).from(); at < most && (at < ends || open > 0); at++) {
-      char sign = text().charAt(at);
+      char sign = sign(at);
       open += sign == '(' ? 1 : sign == ')' && open > 0 ? -1 : 0;
       if (at >= ends && open == 0) {
         return at + 1;
@@ -198,17 +210,18 @@ public record Sentence(
 
   /** A part of the text, the phrases at some places replaced by a mark. */
   String marked(boolean ofStem, List<Integer> places, int length, String mark) {
+    String text = text();
     StringBuilder marked = new StringBuilder();
     int from = ofStem ? 0 : stem.length() + 1;
-    int to = ofStem ? stem.length() : text().length();
+    int to = ofStem ? stem.length() : length();
     for (int place : places) {
       int begins = begin(place, place + length);
       if (begins >= from && begins < to) {
-        marked.append(text(), from, begins).append(mark);
+        marked.append(text, from, begins).append(mark);
         from = end(place, place + length);
       }
     }
-    return marked.append(text(), from, to).toString();
+    return marked.append(text, from, to).toString();
   }
 
   /**

@@ -15,6 +15,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Text to rows that are not blank, each with the line on which it begins. */
 final class RowParser implements RowSource {
+  /** Places for cells that may come again, a power of two. */
+  private static final int KNOWN_CELLS = 1 << 12;
+
+  /** Longer cells are sentences, of which hardly any comes again. */
+  private static final int LONGEST_KNOWN = 40;
+
   private final ByteSource source;
   private final BoundedReader reader;
   private final CSVParser parser;
@@ -22,6 +28,7 @@ final class RowParser implements RowSource {
   private final long linesBefore;
   private long lastLine;
   private long blankRows;
+  private final String[] known = new String[KNOWN_CELLS];
 
   RowParser(ByteSource source, Lookahead text, Dialect dialect, ReadLimits limits)
       throws IOException {
@@ -47,7 +54,7 @@ final class RowParser implements RowSource {
     try {
       while (records.hasNext()) {
         CSVRecord record = records.next();
-        TableRow row = new TableRow(source.line(lastLine + 1), record.values());
+        TableRow row = new TableRow(source.line(lastLine + 1), shared(record.values()));
         lastLine = linesBefore + parser.getCurrentLineNumber();
         if (!row.isBlank()) {
           return Optional.of(row);
@@ -59,6 +66,27 @@ final class RowParser implements RowSource {
       // the bounded reader has seen every structural fault before the parser could
       throw e.getCause();
     }
+  }
+
+  /**
+   * The cells, each the same object as one before that is alike: answers are few and come again by the hundred thousand,
+   * so that they take no memory and are soon found to be the same.
+   */
+  private String[] shared(String[] cells) {
+    for (int c = 0; c < cells.length; c++) {
+      String cell = cells[c];
+      if (cell.length() <= LONGEST_KNOWN) {
+        int hash = cell.hashCode();
+        int place = (hash ^ (hash >>> 12)) & (KNOWN_CELLS - 1);
+        String before = known[place];
+        if (cell.equals(before)) {
+          cells[c] = before;
+        } else {
+          known[place] = cell;
+        }
+      }
+    }
+    return cells;
   }
 
   /** Exact at the end only, since the reader is ahead of the parser. */

@@ -85,8 +85,9 @@ public record CodedNames(String topic, String base, boolean reversed) {
           "(.*\\d[a-z]?)[_.\\- ](?:recoded|recode|rec|rc|rekodiert|umkodiert|raw|num|orig|new)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SEPARATED = Pattern.compile("(.*[\\p{L}\\d])[_.\\- ]\\d{1,3}[a-z]?");
-  private static final Pattern JOINED = Pattern.compile("(.*\\p{L})\\d{1,3}[a-z]?");
+  private static final String SEPARATORS = "_.- ";
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+  private static final int MOST_DIGITS = 3;
 
   /**
    * Reads a name.
@@ -103,12 +104,45 @@ public record CodedNames(String topic, String base, boolean reversed) {
 
   /** What stands before the number of a name; the name where it does not end with one. */
   private static String topic(String base) {
-    Matcher treated = TREATED.matcher(base);
-    Matcher star = STAR.matcher(base);
-    String numbered = treated.matches() ? treated.group(1) : star.matches() ? star.group(1) : base;
-    Matcher separated = SEPARATED.matcher(numbered);
-    Matcher joined = JOINED.matcher(numbered);
-    return separated.matches() ? separated.group(1) : joined.matches() ? joined.group(1) : base;
+    String numbered = untreated(base);
+    int from = number(numbered);
+    if (from < 1) {
+      return base;
+    }
+    boolean separated = SEPARATORS.indexOf(numbered.charAt(from - 1)) >= 0;
+    int end = separated ? from - 1 : from;
+    int last = end == 0 ? ' ' : numbered.codePointBefore(end);
+    boolean named = Character.isLetter(last) || (separated && last >= '0' && last <= '9');
+    return named && LINE_ENDS.chars().allMatch(sign -> numbered.lastIndexOf(sign, end - 1) < 0)
+        ? numbered.substring(0, end)
+        : base;
+  }
+
+  /** A name without what stands behind its number. */
+  private static String untreated(String base) {
+    char last = base.charAt(base.length() - 1);
+    if (Character.isLetter(last)) {
+      Matcher treated = TREATED.matcher(base);
+      return treated.matches() ? treated.group(1) : base;
+    }
+    if (last == '*') {
+      Matcher star = STAR.matcher(base);
+      return star.matches() ? star.group(1) : base;
+    }
+    return base;
+  }
+
+  /** Where the digits begin with which a name ends, or with one letter behind them; -1 where they are none or too many. */
+  private static int number(String name) {
+    int end = name.length();
+    if (end > 0 && name.charAt(end - 1) >= 'a' && name.charAt(end - 1) <= 'z') {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && name.charAt(from - 1) >= '0' && name.charAt(from - 1) <= '9') {
+      from--;
+    }
+    return from < end && end - from <= MOST_DIGITS ? from : -1;
   }
 
   private static Optional<String> unmarked(String name) {

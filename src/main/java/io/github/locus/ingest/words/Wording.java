@@ -43,7 +43,10 @@ public record Wording(List<String> words, List<String> written) {
     List<String> written = new ArrayList<>();
     for (Word word : words(text)) {
       folded.add(word.folded());
-      written.add(text.substring(word.from(), word.to()));
+      boolean same =
+          word.folded().length() == word.to() - word.from()
+              && text.startsWith(word.folded(), word.from());
+      written.add(same ? word.folded() : text.substring(word.from(), word.to()));
     }
     return new Wording(folded, written);
   }
