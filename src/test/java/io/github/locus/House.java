@@ -204,6 +204,7 @@ final class House {
           room("ingest.sentence", "ingest.abreast", "ingest.item", "ingest.words"),
           room(
               "ingest.questionnaire",
+              "ingest.abreast",
               "diagnostic",
               "instrument",
               "ingest.column",
@@ -242,6 +243,7 @@ final class House {
               "ingest.words"),
           room(
               "ingest.facts",
+              "ingest.abreast",
               "diagnostic",
               "ingest.column",
               "ingest.export",

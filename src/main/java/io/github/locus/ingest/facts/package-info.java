@@ -4,7 +4,7 @@
  * <p>{@link io.github.locus.ingest.facts.FactsReader} is the entry: the records of an export and
  * what stands beside them become {@link io.github.locus.ingest.facts.ExportFacts}.
  *
- * <p>May import of ours: diagnostic, ingest.column, ingest.export, ingest.field, ingest.grouping,
+ * <p>May import of ours: diagnostic, ingest.abreast, ingest.column, ingest.export, ingest.field, ingest.grouping,
  * ingest.item, ingest.label, ingest.mapped, ingest.questionnaire, ingest.response, ingest.table,
  * ingest.words, ingest.workbook.
  */

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.locus.ingest.questionnaire.Draft} is the entry.
  *
- * <p>May import of ours: diagnostic, instrument, ingest.column, ingest.export, ingest.grouping,
+ * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.column, ingest.export, ingest.grouping,
  * ingest.item, ingest.sentence, ingest.table, ingest.words, ingest.yaml.
  */
 @NullMarked
