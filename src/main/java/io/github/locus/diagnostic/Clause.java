@@ -75,6 +75,7 @@ public enum Clause implements Argument {
   SHEET_IS_MISSING("sheet"),
   PART_IS_NO_XML("name"),
   NEITHER_ENCODING,
+  OTHER_ALPHABET,
   // What a file is instead of a table, and what to do then
   BINARY_FILE,
   ZIP_ARCHIVE,

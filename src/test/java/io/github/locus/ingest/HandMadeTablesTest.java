@@ -10,6 +10,7 @@ import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.PersonNames;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -242,5 +243,74 @@ class HandMadeTablesTest {
                     .collect(Collectors.joining(",")));
 
     assertThat(draft.files()).contains("labels: {en: [\"6,0\", \"5,5\"");
+  }
+
+  @Test
+  void columnsCalledAsFunctions_areRatedAndNotTheirImportance() {
+    List<String> header =
+        List.of("IT", "IT importance", "HR", "HR importance", "Legal", "Legal importance");
+
+    Proposal proposal = DraftRun.of(header, 40, row -> DraftRun.answers(row, 6)).proposal();
+
+    assertThat(proposal.placed())
+        .extracting(placed -> placed.column().index())
+        .containsExactly(0, 2, 4);
+  }
+
+  @Test
+  void stemThatNamesAnAnswer_makesNoInstructionOfARow() {
+    List<String> rows = List.of("Responde en 24 horas", "Explica todo", "Escucha");
+    List<String> labels = List.of("En desacuerdo", "Neutral", "De acuerdo");
+
+    DraftRun draft =
+        DraftRun.of(
+            rows.stream().map(row -> "¿Está de acuerdo? [" + row + "]").toList(),
+            40,
+            row ->
+                IntStream.range(0, 3)
+                    .mapToObj(q -> labels.get((row * 7 + q) % 3))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(draft.items()).hasSize(3);
+  }
+
+  @Test
+  void roundsBehindTheFirstRecords_areAskedFor() {
+    String csv =
+        IntStream.range(0, 600)
+            .mapToObj(
+                row ->
+                    String.format("%02d.03.%d,", 1 + row % 28, row < 560 ? 2022 : 2024)
+                        + DraftRun.answers(row, 2))
+            .collect(Collectors.joining("\n", "Datum,IT,HR\n", "\n"));
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).study()).contains("wave: \"?\"");
+  }
+
+  @Test
+  void numbersWithPoints_areNumbers() {
+    String csv =
+        IntStream.range(0, 40)
+            .mapToObj(row -> DraftRun.answers(row, 3).replace(",", ".,") + ".")
+            .collect(Collectors.joining("\n", "A,B,C\n", "\n"));
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).files()).contains("{min: 1, max: 5}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1251, Полностью не согласен со всем", "GBK, 非常不同意这个问题吗非常同意"})
+  void otherAlphabets_areNotReadAsLatin(String encoding, String text) throws Exception {
+    byte[] bytes = ("id,a,b\n" + ("1," + text + ",3\n").repeat(9)).getBytes(encoding);
+
+    assertThat(
+            new ProposalReader(new InstrumentLibrary())
+                .read(
+                    new InputSource.StreamInput("rows.csv", new ByteArrayInputStream(bytes)),
+                    IngestOptions.withDefaults(),
+                    Optional.empty(),
+                    Optional.empty())
+                .diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.INVALID_ENCODING);
   }
 }

@@ -116,7 +116,10 @@ public final class NotRatings {
         shape.terms().stream()
             .map(term -> term.text().isEmpty() ? term.shown() : term.text())
             .toList();
-    return Stream.of(column.row().isEmpty() ? column.question() : column.row(), column.name())
+    String asked = column.row().isEmpty() ? column.question() : column.row();
+    // behind the stem of a grid, which may name an answer, the row begins
+    boolean both = !column.row().isEmpty() && column.name().contains(column.row());
+    return Stream.of(asked, both ? asked : column.name())
         .distinct()
         .anyMatch(text -> Instructions.are(text, answers));
   }

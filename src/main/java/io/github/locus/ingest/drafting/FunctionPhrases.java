@@ -45,7 +45,7 @@ final class FunctionPhrases {
       Set.of(
           ("the our die der das den unsere la le les notre el los las nuestro de het onze il lo i"
                   + " gli o a os as and und et y e en of für for team department dept function unit"
-                  + " group service services équipe département equipo departamento servicio afdeling")
+                  + " group service services desk helpdesk support hotline office équipe département equipo departamento servicio afdeling")
               .split(" "));
 
   /** What surveys ask about beside functions, folded. */
@@ -56,7 +56,8 @@ final class FunctionPhrases {
                   + " vorgesetzter vorgesetzte vorgesetzten fuhrungskraft chef unternehmen firma"
                   + " arbeitgeber kollegen equipe superieur responsable entreprise collegues equipo"
                   + " jefe empresa companeros capo azienda colleghi chefe colegas leidinggevende"
-                  + " bedrijf collegas zespol przelozony")
+                  + " bedrijf collegas zespol przelozony principal headteacher director rector dean"
+                  + " schulleitung direktion directeur directrice")
               .split(" "));
 
   private static final Set<String> WHOSE =

@@ -14,6 +14,7 @@ import io.github.locus.ingest.questionnaire.Grid;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.sentence.SentenceComparison;
+import io.github.locus.ingest.words.ReadingWords;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -130,14 +131,18 @@ public final class InstrumentDrafter {
     Map<AnswerColumn, ExclusionReason> leftOut = new LinkedHashMap<>();
     columns.stream()
         .filter(column -> !taken.contains(column))
-        .forEach(
-            column ->
-                leftOut.put(
-                    column,
-                    unlike.contains(column)
-                        ? ExclusionReason.OTHER_SCALES
-                        : ExclusionReason.NO_FUNCTION));
+        .forEach(column -> leftOut.put(column, reason(column, unlike)));
     return leftOut;
+  }
+
+  private static ExclusionReason reason(AnswerColumn column, Set<AnswerColumn> unlike) {
+    if (unlike.contains(column)) {
+      return ExclusionReason.OTHER_SCALES;
+    }
+    String statement = column.statement().strip();
+    return ReadingWords.isImportance(statement.substring(statement.lastIndexOf(' ') + 1))
+        ? ExclusionReason.OTHER_READING
+        : ExclusionReason.NO_FUNCTION;
   }
 
   private Optional<Draft> draft(

@@ -10,6 +10,7 @@ import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.sentence.Sentence;
 import io.github.locus.ingest.sentence.SentenceComparison;
+import io.github.locus.ingest.words.ReadingWords;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.Wording;
 import io.github.locus.instrument.OrgFunction;
@@ -259,6 +260,12 @@ record RatedItems(
   private static String asked(String statement) {
     Matcher whole = SENTENCE_AND_ROW.matcher(statement);
     return whole.matches() ? whole.group(1) : statement;
+  }
+
+  /** Whether nothing is asked of functions but how important they are. */
+  boolean isImportance() {
+    return items.stream()
+        .allMatch(item -> ReadingWords.isImportance(item.statement().replace(GAP, " ")));
   }
 
   /** Whether the codes of the columns tell what is rated, and no words do. */

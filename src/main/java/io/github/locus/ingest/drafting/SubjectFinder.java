@@ -62,7 +62,9 @@ final class SubjectFinder {
   /** What is asked of functions that are named, else asked several times; else what may be so. */
   private Optional<QuestionSubject> several(List<AnswerColumn> columns, boolean byRecord) {
     Collection<String> names = stated.names().values();
-    Optional<RatedItems> byName = RatedItems.find(columns, usual, names, scales, comparison);
+    Optional<RatedItems> byName =
+        RatedItems.find(columns, usual, names, scales, comparison)
+            .map(found -> found.isImportance() ? beside(found, columns) : found);
     if (byRecord) {
       // codes alone do not speak against a column that says what is rated
       return byName.filter(found -> found.certain() || !found.byCodes()).map(QuestionSubject::of);
@@ -79,6 +81,14 @@ final class SubjectFinder {
         .or(() -> RatedItems.ofHeaders(columns, usual, names, scales).map(QuestionSubject::of))
         .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about))
         .or(() -> RepeatedBlocks.ofCodes(columns, scales).map(this::about));
+  }
+
+  /** How important functions are is not how good: that is said by columns called as they are. */
+  private RatedItems beside(RatedItems importance, List<AnswerColumn> columns) {
+    Set<AnswerColumn> asked = new HashSet<>();
+    importance.items().forEach(item -> asked.addAll(item.columns().values()));
+    List<AnswerColumn> others = columns.stream().filter(c -> !asked.contains(c)).toList();
+    return RatedItems.ofHeaders(others, usual, stated.names().values(), scales).orElse(importance);
   }
 
   /** The times that the same is asked are functions in the order in which the user names them. */

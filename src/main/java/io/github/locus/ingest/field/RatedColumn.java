@@ -10,6 +10,7 @@ import io.github.locus.ingest.questionnaire.Draft;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.TextFold;
+import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,8 @@ public final class RatedColumn {
     }
     return profiles.stream()
         .filter(profile -> apart.filter(profile.column()::equals).isPresent())
+        // times tell rounds apart
+        .filter(profile -> !RoundNames.areTimes(profile.values().keySet()))
         .findFirst()
         .map(profile -> apart(profile, stated))
         .or(() -> ratee(profiles, stated))

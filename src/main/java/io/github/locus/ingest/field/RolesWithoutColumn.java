@@ -149,7 +149,7 @@ final class RolesWithoutColumn {
         fields.stream().anyMatch(f -> f.field() == StudyField.WAVE && (f.sure() || f.asked()));
     Optional<PlacedField> date =
         fields.stream().filter(f -> f.field() == StudyField.DATE && !known).findFirst();
-    List<String> cells = date.map(field -> sample.cells(field.column().index())).orElse(List.of());
+    List<String> cells = date.map(field -> sample.dates(field.column().index())).orElse(List.of());
     DistantDays groups = DistantDays.of(cells);
     if (date.isEmpty() || groups.all().size() < 2) {
       return;

@@ -19,7 +19,8 @@ public final class LabelFolding {
       Pattern.compile("(?<=\\p{L}{3})(?:\\((?:e|a|o)s?\\)|[/\\x{B7}](?:e|a|o)s?)(?![\\p{L}\\d])");
 
   private static final int MOST_DIGITS = 6;
-  private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+)?(?: ?%)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("([+-]?\\d{1,6})(?:[.,]0+|\\.|\\))?(?: ?%)?");
 
   /** Faces written in signs: {@code :-(}, {@code :|}, {@code =)}. */
   private static final Pattern WRITTEN_FACE = Pattern.compile("[:=]-?[()\\[\\]|/]");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
  * {@value ColumnProfile#MOST_VALUES} values a column, whatever the number of records.
  */
 public final class ExportProfiler {
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,20}");
+
   /** Columns in front that may hold persons, and the length of what they are called by. */
   private static final int FIRST_COLUMNS = 100;
 
@@ -33,6 +36,7 @@ public final class ExportProfiler {
   private final long[] filled;
   private final long[] repeated;
   private final List<List<String>> sample = new ArrayList<>();
+  private final Map<Integer, LaterDates> later = new HashMap<>();
   private long records;
 
   /** Records that hold a value, whatever the column; one that holds it often counts once. */
@@ -77,6 +81,11 @@ public final class ExportProfiler {
       if (cell.isEmpty()) {
         continue;
       }
+      if (filled[q] == 0 && DATE.matcher(cell).matches()) {
+        later.put(q, new LaterDates());
+      } else if (records > AnswerSample.RECORDS && later.containsKey(q)) {
+        Objects.requireNonNull(later.get(q)).add(cell);
+      }
       filled[q]++;
       Map<String, Long> counts = values.get(q);
       if (counts.containsKey(cell) || counts.size() < ColumnProfile.MOST_VALUES) {
@@ -109,7 +118,9 @@ public final class ExportProfiler {
         byColumn.put(questions.get(q).index(), sample.get(q));
       }
     }
-    return new AnswerSample(byColumn);
+    Map<Integer, List<String>> dates = new HashMap<>();
+    later.forEach((q, cells) -> dates.put(questions.get(q).index(), cells.kept()));
+    return new AnswerSample(byColumn, dates);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class PersonNames {
   /** Said of nobody but persons, so a name behind needs no common given name. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:(?:Frau|Herr|Mrs?|Ms|Mx|Mme|Dr|Prof|Dipl\\.-[\\p{L}.]+|Ing)\\.? +)+(?=\\p{Lu})");
+          "^(?:(?:Frau|Fr|Herrn?|Hr|Hrn|Mrs?|Ms|Mx|Miss|Mme|Mlle|M|Sra?|Srta|Dña|Sig|Sig\\.ra|Dott|Dhr|Mevr|Dra?|Prof|Dipl\\.-[\\p{L}.]+|Ing|Mag)\\.? +)+(?=\\p{Lu})");
 
   /** "von Schmidt, Anna Maria": the family name first, as in lists. */
   private static final Pattern TURNED = Pattern.compile("^([^,]+), ?([^, ]+)(?: [^,]*)?$");

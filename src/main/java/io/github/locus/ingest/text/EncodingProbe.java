@@ -73,6 +73,10 @@ public final class EncodingProbe {
       throw new MalformedInputException(
           DiagnosticCode.INVALID_ENCODING, check.firstFault(), Clause.NEITHER_ENCODING);
     }
+    if (check.isOfOtherLetters()) {
+      throw new MalformedInputException(
+          DiagnosticCode.INVALID_ENCODING, check.firstFault(), Clause.OTHER_ALPHABET);
+    }
     return TextEncoding.WINDOWS_1252;
   }
 

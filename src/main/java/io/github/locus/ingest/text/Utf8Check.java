@@ -6,6 +6,14 @@ package io.github.locus.ingest.text;
  * keeping it.
  */
 final class Utf8Check {
+  /** Above it Windows-1252 has signs and letters with accents. */
+  private static final int FIRST_LETTER = 0xA1;
+
+  /** So many side by side are no word of a language that it writes. */
+  private static final int CROWD = 3;
+
+  private static final int FEWEST_LETTERS = 20;
+
   private int awaited;
   private int lowest = 0x80;
   private int highest = 0xBF;
@@ -14,6 +22,10 @@ final class Utf8Check {
   private long faults;
   private long firstFault = -1;
   private boolean outsideWindows1252;
+  private long lastLetter = -2;
+  private long letters;
+  private long crowded;
+  private int run;
 
   /**
    * Takes bytes into account.
@@ -34,6 +46,12 @@ final class Utf8Check {
   private void follow(int value, long place) {
     outsideWindows1252 |=
         value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D;
+    if (value >= FIRST_LETTER) {
+      run = place == lastLetter + 1 ? run + 1 : 1;
+      lastLetter = place;
+      letters++;
+      crowded += run == CROWD ? CROWD : run > CROWD ? 1 : 0;
+    }
     if (awaited > 0) {
       if (value >= lowest && value <= highest) {
         awaited--;
@@ -93,6 +111,14 @@ final class Utf8Check {
   /** Offset of the first fault, -1 without any. */
   long firstFault() {
     return firstFault;
+  }
+
+  /**
+   * Whether most of the bytes that Windows-1252 has for letters and signs of its languages stand in
+   * rows, as they do in none of these: Cyrillic, Greek, Chinese.
+   */
+  boolean isOfOtherLetters() {
+    return letters >= FEWEST_LETTERS && 2 * crowded >= letters;
   }
 
   /** Whether a byte occurred outside ASCII that Windows-1252 does not define. */

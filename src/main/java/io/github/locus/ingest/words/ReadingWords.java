@@ -64,8 +64,23 @@ public final class ReadingWords {
   private static final Pattern TIME =
       Pattern.compile(".*(?:19|20)\\d\\d.*|(?:fy|gj|t|w|wave|time|round|welle|runde) ?\\d+");
 
+  private static final Pattern IMPORTANCE =
+      Pattern.compile(
+          "(?:the )?(?:importance|relevance|priority|wichtigkeit|bedeutung|relevanz|prioritat|importancia"
+              + "|importanza|belang|waznosc|vigtighed|viktighet|tarkeys|imp)(?: of| fur mich| for me| to me)?");
+
   private static Pattern words(String alternatives) {
     return Pattern.compile("(?:^|.* )(?:" + alternatives + ")(?: .*|$)");
+  }
+
+  /**
+   * Whether a phrase asks how much something matters, not how good it is.
+   *
+   * @param phrase what stands beside the name of something
+   * @return true for {@code importance}
+   */
+  public static boolean isImportance(String phrase) {
+    return IMPORTANCE.matcher(Wording.of(phrase).line()).matches();
   }
 
   /** Whether phrases are readings of one kind, each another one. */

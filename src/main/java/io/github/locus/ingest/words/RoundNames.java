@@ -229,7 +229,8 @@ public final class RoundNames {
     if (partLast.matches()) {
       return at(Kind.PART, partLast.group(1), number(partLast.group(3)), 0);
     }
-    if (part.matches()) {
+    // "K1" is a course or a group, "K1 2024" a quarter
+    if (part.matches() && (part.group(3) != null || !part.group(1).equals("k"))) {
       String of = part.group(3);
       return at(
           of == null ? Kind.PART_ALONE : Kind.PART,
