@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Who is planted in a survey is found in no byte of any output: by id, name, address, telephone number and comment, in
@@ -125,6 +127,94 @@ class CanariesTest {
 
     assertThat(draft).isDirectory();
     assertThat(canaries(told + written(draft))).isEmpty();
+  }
+
+  /** Of platforms that tell what they asked, and where, in rows below the header. */
+  @ParameterizedTest
+  @CsvSource({"qualtrics, 3", "sosci, 2"})
+  void planted_areInNothingThatIsToldOfMetadataRows(String platform, int headers)
+      throws IOException {
+    Path export = temporary.resolve(platform + ".csv");
+    Files.writeString(export, export(headers));
+
+    Path study = temporary.resolve("study.yaml");
+    Files.writeString(
+        study,
+        "instrument: locus-12\nfunctions: {IT: IT, HR: HR}\ncolumns: {respondent: ResponseId, unit: unit}\n"
+            + "items: {IT: {columns: 7-18}}\n");
+    List<String> reading =
+        List.of("--platform", platform, "--header-rows", String.valueOf(headers));
+    StringBuilder all =
+        new StringBuilder(
+            told(
+                with(
+                    reading,
+                    "-v",
+                    "init",
+                    export.toString(),
+                    "--out",
+                    temporary.resolve("draft").toString())));
+    all.append(written(temporary.resolve("draft")));
+    for (String command : List.of("check", "analyze")) {
+      all.append(
+          told(
+              with(
+                  reading,
+                  "-v",
+                  command,
+                  export.toString(),
+                  "--study",
+                  study.toString(),
+                  "--format",
+                  "json")));
+    }
+    String told = all.toString();
+
+    assertThat(told).contains("\"ratingsUsed\": 20", "\"platform\": \"" + platform + "\"");
+    assertThat(canaries(told)).isEmpty();
+  }
+
+  private static String[] with(List<String> more, String... arguments) {
+    return Stream.concat(Stream.of(arguments), more.stream()).toArray(String[]::new);
+  }
+
+  /** Twenty people who rate one function, of whom a platform tells in up to three rows what was asked, and who was. */
+  private static String export(int headers) {
+    List<String> names =
+        Stream.concat(
+                Stream.of("ResponseId", "IPAddress", "RecipientEmail", "RecipientLastName", "Q9"),
+                Stream.concat(
+                    Stream.of("unit"),
+                    ITEMS.stream().map(item -> "Q1_" + (1 + ITEMS.indexOf(item)))))
+            .toList();
+    List<String> asked =
+        IntStream.range(0, names.size())
+            .mapToObj(
+                c ->
+                    c < 5
+                        ? "What of it (else eva@kanarie.example or 0171 2233445 kanarie)?"
+                        : "IT works with people in way " + c)
+            .toList();
+    List<String> origins =
+        IntStream.range(0, names.size())
+            .mapToObj(c -> "\"{\"\"ImportId\"\":\"\"" + (c < 5 ? "kanarie" : "QID") + c + "\"\"}\"")
+            .toList();
+    Random random = new Random(1);
+    return Stream.of(names, asked, origins)
+            .limit(headers)
+            .map(row -> String.join(",", row) + "\n")
+            .collect(Collectors.joining())
+        + IntStream.range(0, 20)
+            .mapToObj(
+                p ->
+                    "R_kanarie%d,192.0.2.%d kanarie,p%d@kanarie.example,Kanarie %d,Kanarie said %d,%s,"
+                            .formatted(p, p, p, p, p, p % 2 == 0 ? "north" : "south")
+                        + random
+                            .ints(ITEMS.size(), 1, 6)
+                            .mapToObj(String::valueOf)
+                            .collect(Collectors.joining(","))
+                        + "\n")
+            .collect(Collectors.joining());
   }
 
   private String analyzed(String deliverables) {
