@@ -2,9 +2,9 @@ package io.github.locus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.instrument.DimensionRole;
 import io.github.locus.instrument.Instrument;
+import io.github.locus.reference.FirstCapabilities;
 import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
@@ -34,7 +34,7 @@ class UnusualStudyTest {
   }
 
   static Instrument capabilitiesOnly() {
-    Instrument built = new InstrumentLibrary().load("locus-12").orElseThrow();
+    Instrument built = FirstCapabilities.instrument("locus-12");
     return new Instrument(
         "capabilities",
         "1",
@@ -48,7 +48,10 @@ class UnusualStudyTest {
   private static Result analysed(String survey) {
     Result result =
         new Analysis("test")
-            .run(TextStudy.of(survey).instrument(capabilitiesOnly()).study(options()));
+            .run(
+                TextStudy.of(FirstCapabilities.of(survey))
+                    .instrument(capabilitiesOnly())
+                    .study(options()));
     assertThat(new String(JsonForm.write(result), StandardCharsets.UTF_8)).doesNotContain("NaN");
     return result;
   }
@@ -57,7 +60,7 @@ class UnusualStudyTest {
     Result result =
         new Analysis("test")
             .run(
-                TextStudy.of(survey)
+                TextStudy.of(FirstCapabilities.of(survey))
                     .roster(roster)
                     .instrument(capabilitiesOnly())
                     .study(options()));
@@ -147,12 +150,12 @@ class UnusualStudyTest {
     String survey =
         survey(List.of("IT", "HR"), 4, 10, d -> 1 + random.nextInt(5), "")
             .lines()
-            .map(line -> line.startsWith("respondent") ? line : line.replaceAll(",[1-5]$", ","))
+            .map(line -> line.replaceFirst("^((?:[^,]*,){3})[1-5]", "$1"))
             .reduce((a, b) -> a + "\n" + b)
             .orElseThrow();
     Result result = analysed(survey);
     assertThat(result.scoring().imputedShare().orElseThrow()).isGreaterThan(0.1);
-    assertThat(function(result, "IT").dimensions().get("delivery"))
+    assertThat(function(result, "IT").dimensions().get("people"))
         .isEqualTo(Shown.withheld(Reason.TOO_FEW_PERSONS));
   }
 

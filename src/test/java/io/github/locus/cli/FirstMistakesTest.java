@@ -2,6 +2,8 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -346,17 +348,13 @@ class FirstMistakesTest {
     }
 
     @Test
-    void givenAsTheirFolder_areTaken() {
-      String result = folder.resolve("out").toString();
-      CommandRun.of(
-          "analyze",
-          given("first-mistakes/float.csv").toString(),
-          "--deliverables",
-          "json",
-          "--out",
-          result);
+    void givenAsTheirFolder_areTaken() throws IOException {
+      Path result =
+          Files.write(
+              folder.resolve("result.json"),
+              JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 1)));
 
-      CommandRun run = CommandRun.of("compare", result, result + "/result.json");
+      CommandRun run = CommandRun.of("compare", folder.toString(), result.toString());
 
       assertThat(run.exit()).as(run.err()).isZero();
     }

@@ -277,7 +277,10 @@ class OtherLanguagesTest {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** What is wrong with a command line, with a file that it names, and with a folder that it would write to. */
+  /**
+   * What is wrong with a command line, with a file that it names, and with a folder that it would write to: in the language
+   * whose every letter is another; in the nightly build in German too.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -316,7 +319,7 @@ class OtherLanguagesTest {
         "report --languages",
       })
   void whatCannotBeDone_isToldWithoutEnglishOfTheCatalogue(String line, @TempDir Path folder) {
-    for (String language : List.of("de", PSEUDO)) {
+    for (String language : List.of(PSEUDO, "de").subList(0, SeededCases.count(1, 2))) {
       String[] words = (line + " --language " + language).replace("FOLDER", folder + "").split(" ");
       CommandRun run = CommandRun.of(words);
 

@@ -171,10 +171,10 @@ class SamplesTest {
                 .toList());
   }
 
-  /** One with a study file, one of two files and the broken one; all in the nightly build. */
+  /** One and the broken one; all in the nightly build. */
   private static boolean isLookedAt(String file) {
     return SeededCases.count(0, 1) == 1
-        || List.of("linden", "orchard", PortfolioSample.BROKEN).contains(file.split("[-.]")[0]);
+        || List.of("orchard", PortfolioSample.BROKEN).contains(file.split("[-.]")[0]);
   }
 
   /** A folder of those that are looked at. */
