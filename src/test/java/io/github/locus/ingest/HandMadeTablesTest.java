@@ -300,17 +300,63 @@ class HandMadeTablesTest {
   @ParameterizedTest
   @CsvSource({"windows-1251, Полностью не согласен со всем", "GBK, 非常不同意这个问题吗非常同意"})
   void otherAlphabets_areNotReadAsLatin(String encoding, String text) throws Exception {
-    byte[] bytes = ("id,a,b\n" + ("1," + text + ",3\n").repeat(9)).getBytes(encoding);
+    assertThat(codes(encoding, text)).containsExactly(DiagnosticCode.INVALID_ENCODING);
+  }
 
-    assertThat(
-            new ProposalReader(new InstrumentLibrary())
-                .read(
-                    new InputSource.StreamInput("rows.csv", new ByteArrayInputStream(bytes)),
-                    IngestOptions.withDefaults(),
-                    Optional.empty(),
-                    Optional.empty())
-                .diagnostics())
-        .extracting(Diagnostic::code)
-        .containsExactly(DiagnosticCode.INVALID_ENCODING);
+  @Test
+  void codesThatEachStandInTwoRecords_mayBeOfPersons() {
+    String[] codes = new String[20];
+    Arrays.setAll(codes, p -> "k" + (p * 37 % 91 + 10) + "z");
+
+    assertThat(beside("Bezeichner", codes).study()).contains("respondent: \"?\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Rozhodně odpovídá příjemně, INVALID_ENCODING",
+    "windows-1250, Zespół działa, INVALID_ENCODING",
+    "windows-1254, hızlı yanıt, INVALID_ENCODING"
+  })
+  void neighboursOfLatin_areNotReadAsIt(String encoding, String text, DiagnosticCode code)
+      throws Exception {
+    assertThat(codes(encoding, text)).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Þetta er fljótt og vel", "où ça va très vite, Noël", "São João, ¿m³?"})
+  void languagesOfWindows1252_areRead(String text) throws Exception {
+    assertThat(codes("windows-1252", text)).doesNotContain(DiagnosticCode.INVALID_ENCODING);
+  }
+
+  private static List<DiagnosticCode> codes(String encoding, String text) throws Exception {
+    byte[] bytes = ("id;a;b\n" + ("1;" + text + ";3\n").repeat(9)).getBytes(encoding);
+    return new ProposalReader(new InstrumentLibrary())
+            .read(
+                new InputSource.StreamInput("rows.csv", new ByteArrayInputStream(bytes)),
+                IngestOptions.withDefaults(),
+                Optional.empty(),
+                Optional.empty())
+            .diagnostics()
+            .stream()
+            .map(Diagnostic::code)
+            .toList();
+  }
+
+  @Test
+  void tableInWordsBelow_isNoRecord() {
+    List<String> labels = List.of("Disagree", "Neutral", "Agree");
+    String csv =
+        IntStream.range(0, 40)
+            .mapToObj(
+                row ->
+                    IntStream.range(0, 4)
+                        .mapToObj(q -> labels.get((row * 7 + q + row / 5) % 3))
+                        .collect(Collectors.joining(",", "U" + row % 3 + ",", "")))
+            .collect(Collectors.joining("\n", "Site," + String.join(",", RATED) + "\n", "\n"));
+
+    DraftRun draft =
+        DraftRun.of(csv + "\nSite,Head\nNorth,Alt\nSouth,Blue\n", StatedFunctions.none());
+
+    assertThat(draft.proposal().facts().records()).isEqualTo(40);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,14 @@ final class Persons {
 
   /** Records that one value has on average, where values are people who rate several functions. */
   private static final double OFTEN = 1.5;
+
+  /** A pseudonym: digits, and letters or so many digits that they count nothing. */
+  private static final Pattern CODE =
+      Pattern.compile("(?=\\S*\\d)(?=\\S*\\p{L}|\\d{5})[\\p{L}\\d_.-]{3,40}");
+
+  private static final int FEWEST_CODES = 15;
+  private static final int MOST_TIMES = 6;
+  private static final double NEARLY_ALL = 0.8;
 
   /** Persons whose ids stand above empty cells; fewer are a note. */
   private static final int FEWEST_FILLED = 5;
@@ -150,7 +159,10 @@ final class Persons {
     boolean functions = isPlaced(found, StudyField.FUNCTION);
     int waves = isPlaced(found, StudyField.WAVE) ? values(profiles, found, StudyField.WAVE) : 0;
     if (!functions && waves < 2) {
-      return Optional.empty();
+      return free.stream()
+          .filter(Persons::areCodesOfPersons)
+          .findFirst()
+          .flatMap(profile -> asked(profile, unexplained(found)));
     }
     long most =
         Math.max(1L, functions ? values(profiles, found, StudyField.FUNCTION) : 0)
@@ -168,6 +180,23 @@ final class Persons {
                 asked(
                     profile,
                     (functions ? Clause.ASK_ONCE_A_FUNCTION : Clause.ASK_ONCE_A_ROUND).with(most)));
+  }
+
+  /**
+   * Whether a column holds many codes, nearly each in the same few records, as people who answered
+   * several times have.
+   */
+  private static boolean areCodesOfPersons(ColumnProfile profile) {
+    Map<String, Long> values = profile.values();
+    if (values.size() < FEWEST_CODES
+        || !values.keySet().stream().allMatch(CODE.asMatchPredicate())) {
+      return false;
+    }
+    Map<Long, Long> numbers =
+        values.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+    return numbers.entrySet().stream()
+        .filter(number -> number.getKey() >= 2 && number.getKey() <= MOST_TIMES)
+        .anyMatch(number -> number.getValue() >= NEARLY_ALL * values.size());
   }
 
   private static int values(

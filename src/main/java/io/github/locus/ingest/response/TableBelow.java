@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the rows of another table below the records, such as headcounts: an empty row, then words in
- * columns of numbers, and far fewer cells than records fill. It ends where a row is as full as
+ * columns of numbers, or words alone that no record has where records have few, and far fewer cells
+ * than records fill. It ends where a row is as full as
  * records are.
  */
 final class TableBelow {
@@ -21,6 +22,11 @@ final class TableBelow {
   private static final double NEARLY_ALL = 0.9;
 
   private static final int FEWEST_CELLS = 2;
+
+  /** Records that have a value which is one of few. */
+  private static final int OFTEN = 3;
+
+  private static final int FEWEST_RECORDS = 20;
 
   private final Sample sample;
   private final int columns;
@@ -63,7 +69,16 @@ final class TableBelow {
   private boolean isHeader(String[] fields, List<Integer> filled) {
     return filled.size() >= FEWEST_CELLS
         && filled.stream().allMatch(c -> c < columns && isWord(Blanks.strip(fields[c])))
-        && filled.stream().anyMatch(this::holdsNumbers);
+        && (filled.stream().anyMatch(this::holdsNumbers)
+            || filled.stream().allMatch(c -> isStranger(c, Blanks.strip(fields[c]))));
+  }
+
+  /** Whether a cell stands once at most in a column whose few values stand often. */
+  private boolean isStranger(int column, String cell) {
+    Map<String, Integer> values = sample.values(column);
+    long all = values.values().stream().mapToLong(n -> n).sum();
+    long often = values.values().stream().filter(n -> n >= OFTEN).mapToLong(n -> n).sum();
+    return values.getOrDefault(cell, 0) <= 1 && all >= FEWEST_RECORDS && often >= NEARLY_ALL * all;
   }
 
   private static boolean isWord(String cell) {

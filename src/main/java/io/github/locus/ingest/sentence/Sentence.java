@@ -39,7 +39,7 @@ public record Sentence(
   /** What counts the questions of a survey in front of them: "12. ", "Q3: ", "4a) ". */
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\s*(?:\\p{L}{0,8}[ .]?)?\\d{1,3}[a-z]?(?:[.):]|\\s[-\u2013])\\s+(?=\\S+\\s+\\S)");
+          "\\s*(?:[QF]\\d{1,3}[.):]\\s+(?=\\S)|(?:\\p{L}{0,8}[ .]?)?\\d{1,3}[a-z]?(?:[.):]|\\s[-\u2013])\\s+(?=\\S+\\s+\\S))");
 
   public Sentence {
     words = List.copyOf(words);

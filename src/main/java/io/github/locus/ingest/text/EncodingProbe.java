@@ -73,7 +73,7 @@ public final class EncodingProbe {
       throw new MalformedInputException(
           DiagnosticCode.INVALID_ENCODING, check.firstFault(), Clause.NEITHER_ENCODING);
     }
-    if (check.isOfOtherLetters()) {
+    if (check.isOfOtherLetters() || check.isOfOtherLatin()) {
       throw new MalformedInputException(
           DiagnosticCode.INVALID_ENCODING, check.firstFault(), Clause.OTHER_ALPHABET);
     }

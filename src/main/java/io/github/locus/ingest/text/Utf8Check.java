@@ -1,5 +1,7 @@
 package io.github.locus.ingest.text;
 
+import java.util.BitSet;
+
 /**
  * Follows bytes and counts what strict UTF-8 makes of them (RFC 3629: no overlong forms, no
  * surrogates, nothing beyond U+10FFFF), so that a whole file can be judged in one pass without
@@ -8,6 +10,9 @@ package io.github.locus.ingest.text;
 final class Utf8Check {
   /** Above it Windows-1252 has signs and letters with accents. */
   private static final int FIRST_LETTER = 0xA1;
+
+  /** Signs in Windows-1252, letters in Windows-1250. */
+  private static final String SIGNS = "\u00b9\u00b3\u00bf";
 
   /** So many side by side are no word of a language that it writes. */
   private static final int CROWD = 3;
@@ -22,6 +27,8 @@ final class Utf8Check {
   private long faults;
   private long firstFault = -1;
   private boolean outsideWindows1252;
+  private final BitSet seen = new BitSet();
+  private boolean inWords;
   private long lastLetter = -2;
   private long letters;
   private long crowded;
@@ -38,7 +45,13 @@ final class Utf8Check {
       if (bytes[i] >= 0 && awaited == 0) {
         continue;
       }
-      follow(bytes[i] & 0xFF, offset + i);
+      int value = bytes[i] & 0xFF;
+      seen.set(value);
+      inWords |=
+          SIGNS.indexOf(value) >= 0
+              && isLetter(bytes, i - 1, length)
+              && isLetter(bytes, i + 1, length);
+      follow(value, offset + i);
     }
     offset += length;
   }
@@ -111,6 +124,24 @@ final class Utf8Check {
   /** Offset of the first fault, -1 without any. */
   long firstFault() {
     return firstFault;
+  }
+
+  private static boolean isLetter(byte[] bytes, int at, int length) {
+    return at >= 0 && at < length && Character.isLetter(bytes[at]) && bytes[at] > 0;
+  }
+
+  /**
+   * Whether signs stand inside words as Windows-1252 would have it, or letters side by side that no one
+   * of its languages has: Polish, Czech, Hungarian and Turkish of its neighbours.
+   */
+  boolean isOfOtherLatin() {
+    boolean czech = seen.get(0xEC) && seen.get(0xF8);
+    boolean hungarian = seen.get(0xF5) && seen.get(0xFB);
+    // Icelandic has these beside vowels with acute accents, and Faroese
+    boolean turkish =
+        (seen.get(0xFD) || seen.get(0xFE) || seen.get(0xF0))
+            && !(seen.get(0xE1) || seen.get(0xED) || seen.get(0xF3) || seen.get(0xE6));
+    return inWords || czech || hungarian || turkish;
   }
 
   /**
