@@ -63,20 +63,19 @@ final class PngFile {
     for (int y = 0; y < height; y++) {
       lines[at++] = UP;
       int row = y * width;
-      if (Arrays.equals(rgb, row, row + width, above, 0, width)) {
-        at += 3 * width;
-        continue;
-      }
-      for (int x = 0; x < width; x++) {
+      int x = Arrays.mismatch(rgb, row, row + width, above, 0, width);
+      while (x >= 0) {
         int here = rgb[row + x];
         int over = above[x];
-        if (here != over) {
-          lines[at] = (byte) ((here >> 16) - (over >> 16));
-          lines[at + 1] = (byte) ((here >> 8) - (over >> 8));
-          lines[at + 2] = (byte) (here - over);
-        }
-        at += 3;
+        int pixel = at + 3 * x;
+        lines[pixel] = (byte) ((here >> 16) - (over >> 16));
+        lines[pixel + 1] = (byte) ((here >> 8) - (over >> 8));
+        lines[pixel + 2] = (byte) (here - over);
+        int next = x + 1;
+        int equal = Arrays.mismatch(rgb, row + next, row + width, above, next, width);
+        x = equal < 0 ? -1 : next + equal;
       }
+      at += 3 * width;
       System.arraycopy(rgb, row, above, 0, width);
     }
     return lines;

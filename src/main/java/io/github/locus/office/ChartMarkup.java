@@ -335,7 +335,7 @@ final class ChartMarkup {
     return chart.kind() == Kind.SHARES ? Math.min(PALEST, STEP * part) : 0;
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return WordText.safe(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -2,17 +2,19 @@ package io.github.locus.office;
 
 import io.github.locus.chart.EditableChart;
 import io.github.locus.chart.EditableChart.Sure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The figures of a chart as the sheet that an office program opens to edit it. A column a series; after them, for a series
@@ -20,6 +22,37 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class ChartSheet {
   static final String NAME = "Sheet1";
+
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private static final String TYPES =
+      """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+      <Default Extension="xml" ContentType="application/xml"/>\
+      <Override PartName="/xl/workbook.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+      <Override PartName="/xl/worksheets/sheet1.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+      </Types>""";
+
+  private static final String RELATIONS =
+      """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+      <Relationship Id="rId1" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>\
+      </Relationships>""";
+
+  private static final String BOOK =
+      """
+      <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+      <sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""";
+
+  private static final String SHEET =
+      """
+      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""";
 
   /** More digits than any figure is published with; fewer than a product of two tells of its making. */
   private static final int DIGITS = 6;
@@ -149,37 +182,67 @@ final class ChartSheet {
     return CellReference.convertNumToColString(column + 1);
   }
 
-  XSSFWorkbook workbook() {
-    XSSFWorkbook workbook = new XSSFWorkbook();
-    XSSFSheet sheet = workbook.createSheet(NAME);
-    XSSFRow head = sheet.createRow(0);
-    for (int c = 0; c < columns.size(); c++) {
-      head.createCell(c + 1).setCellValue(WordText.safe(columns.get(c).heading()));
+  /**
+   * The workbook, of as few parts as a program opens.
+   *
+   * @return a zip of its parts, which tells when it was written
+   */
+  byte[] workbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+    try (ZipOutputStream parts = new ZipOutputStream(out)) {
+      parts.setLevel(Deflater.NO_COMPRESSION);
+      part(parts, "[Content_Types].xml", TYPES);
+      part(parts, "_rels/.rels", RELATIONS.formatted("officeDocument", "xl/workbook.xml"));
+      part(parts, "xl/workbook.xml", BOOK.formatted(NAME));
+      part(
+          parts,
+          "xl/_rels/workbook.xml.rels",
+          RELATIONS.formatted("worksheet", "worksheets/sheet1.xml"));
+      part(parts, "xl/worksheets/sheet1.xml", rows());
     }
-    for (int r = 0; r < categories.size(); r++) {
-      XSSFRow row = sheet.createRow(r + 1);
-      row.createCell(0).setCellValue(WordText.safe(categories.get(r)));
-      for (int c = 0; c < columns.size(); c++) {
-        fill(row, c);
-      }
-    }
-    return workbook;
+    return out.toByteArray();
   }
 
-  private void fill(XSSFRow row, int column) {
-    Column one = columns.get(column);
-    one.figures()
-        .get(row.getRowNum() - 1)
-        .ifPresent(
-            figure -> {
-              XSSFCell cell = row.createCell(column + 1);
-              cell.setCellValue(Double.parseDouble(figure));
-              if (!one.formula().isEmpty()) {
-                cell.getCTCell()
-                    .addNewF()
-                    .setStringValue(
-                        one.formula().replace("#", String.valueOf(row.getRowNum() + 1)));
-              }
-            });
+  private static void part(ZipOutputStream parts, String name, String content) throws IOException {
+    parts.putNextEntry(new ZipEntry(name));
+    parts.write((XML + content).getBytes(StandardCharsets.UTF_8));
+    parts.closeEntry();
+  }
+
+  private String rows() {
+    StringBuilder rows = new StringBuilder(SHEET);
+    rows.append("<row r=\"1\">");
+    for (int c = 0; c < columns.size(); c++) {
+      words(rows, letter(c) + 1, columns.get(c).heading());
+    }
+    rows.append("</row>");
+    for (int r = 0; r < categories.size(); r++) {
+      int number = r + 2;
+      rows.append("<row r=\"").append(number).append("\">");
+      words(rows, "A" + number, categories.get(r));
+      for (int c = 0; c < columns.size(); c++) {
+        Column column = columns.get(c);
+        String place = letter(c) + number;
+        column.figures().get(r).ifPresent(figure -> figure(rows, place, column.formula(), figure));
+      }
+      rows.append("</row>");
+    }
+    return rows.append("</sheetData></worksheet>").toString();
+  }
+
+  private static void words(StringBuilder rows, String place, String words) {
+    rows.append("<c r=\"")
+        .append(place)
+        .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    rows.append(ChartMarkup.escaped(words)).append("</t></is></c>");
+  }
+
+  private static void figure(StringBuilder rows, String place, String formula, String figure) {
+    rows.append("<c r=\"").append(place).append("\">");
+    if (!formula.isEmpty()) {
+      String row = place.replaceAll("\\D", "");
+      rows.append("<f>").append(formula.replace("#", row)).append("</f>");
+    }
+    rows.append("<v>").append(figure).append("</v></c>");
   }
 }

@@ -3,8 +3,14 @@ package io.github.locus.office;
 import io.github.locus.chart.EditableChart;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -17,6 +23,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 /** Puts charts on a slide that an office program draws and edits. */
 final class SlideCharts {
   private static final double BETWEEN = 16;
+
+  private static final String PLACE = "/ppt/embeddings/Microsoft_Excel_Worksheet%s.xlsx";
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private SlideCharts() {}
 
@@ -55,7 +64,7 @@ final class SlideCharts {
       chart
           .getCTChartSpace()
           .set(ChartSpaceDocument.Factory.parse(ChartMarkup.of(one, sheet)).getChartSpace());
-      chart.saveWorkbook(sheet.workbook());
+      embed(chart, sheet.workbook());
     } catch (XmlException | InvalidFormatException e) {
       throw new IOException(told.label(), e);
     }
@@ -73,5 +82,26 @@ final class SlideCharts {
             .getCNvPr();
     frame.setTitle(WordText.safe(told.label()));
     frame.setDescr(WordText.safe(told.text()));
+  }
+
+  /** The library takes only a workbook that it made itself. */
+  private static void embed(XSLFChart chart, byte[] workbook)
+      throws InvalidFormatException, IOException {
+    PackagePart drawn = chart.getPackagePart();
+    String number = NO_DIGIT.matcher(drawn.getPartName().getName()).replaceAll("");
+    PackagePart part =
+        drawn
+            .getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName(PLACE.formatted(number)),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(workbook);
+    }
+    chart.setExternalId(
+        drawn
+            .addRelationship(
+                part.getPartName(), TargetMode.INTERNAL, POIXMLDocument.PACK_OBJECT_REL_TYPE)
+            .getId());
   }
 }

@@ -5,8 +5,8 @@ import io.github.locus.deck.Slide;
 import io.github.locus.page.Brand;
 import io.github.locus.page.Letterhead;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,21 +17,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFactory;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
@@ -54,6 +60,8 @@ public final class SlideFile {
   private static final int FOOT = 10_001;
 
   private static final int NUMBER = 10_002;
+
+  private static final int PICTURE = 10_003;
 
   private static final Set<Placeholder> RUNNING =
       Collections.unmodifiableSet(
@@ -84,6 +92,7 @@ public final class SlideFile {
   private final Filling filling;
   private final SlideText text;
   private final SlideTables tables;
+  private Optional<XSLFNotes> firstNotes = Optional.empty();
 
   private SlideFile(XMLSlideShow show, SlideLayouts layouts, Deck deck, Filling filling) {
     this.show = show;
@@ -125,17 +134,15 @@ public final class SlideFile {
    *
    * @param deck the slides
    * @param filling what the form adds to them
-   * @return a zip of its parts, which tells when it was written
+   * @param out takes a zip of its parts, which tells when it was written
    * @throws IOException if it cannot be made
    */
-  public static byte[] of(Deck deck, Filling filling) throws IOException {
+  public static void write(Deck deck, Filling filling, OutputStream out) throws IOException {
     try (XMLSlideShow show = filling.template().open()) {
       SlideLayouts layouts =
           SlideLayouts.of(show).orElseThrow(() -> new IOException("a template without room"));
       new SlideFile(show, layouts, deck, filling).write();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       show.write(out);
-      return out.toByteArray();
     }
   }
 
@@ -213,8 +220,9 @@ public final class SlideFile {
             .orElse(BETWEEN);
     Rectangle2D above = sized(logo, left, LOGO_TOP, LOGO_WIDE, LOGO_HIGH);
     Rectangle2D other = free.largest();
-    XSLFPictureShape shape = sheet.createPicture(show.addPicture(logo.png(), PictureType.PNG));
-    shape.setAnchor(
+    picture(
+        sheet,
+        logo.png(),
         free.isTaken(above)
             ? sized(
                 logo,
@@ -222,8 +230,8 @@ public final class SlideFile {
                 other.getY(),
                 Math.min(LOGO_WIDE, other.getWidth()),
                 Math.min(LOGO_HIGH, other.getHeight()))
-            : above);
-    describe(shape, filling.head().alternative());
+            : above,
+        filling.head().alternative());
   }
 
   private static Rectangle2D sized(
@@ -232,8 +240,28 @@ public final class SlideFile {
     return new Rectangle2D.Double(left, top, wide, wide * logo.height() / logo.width());
   }
 
-  private static void describe(XSLFPictureShape shape, String words) {
-    ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(WordText.safe(words));
+  /** The library would read all points of a picture to learn its size. */
+  private void picture(XSLFSlide sheet, byte[] png, Rectangle2D room, String words) {
+    String id =
+        sheet
+            .addRelation(null, XSLFRelation.IMAGES, show.addPicture(png, PictureType.PNG))
+            .getRelationship()
+            .getId();
+    CTPicture picture = sheet.getXmlObject().getCSld().getSpTree().addNewPic();
+    CTPictureNonVisual about = picture.addNewNvPicPr();
+    about.addNewCNvPr().setId(PICTURE);
+    about.getCNvPr().setName("Picture");
+    about.getCNvPr().setDescr(WordText.safe(words));
+    about.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
+    about.addNewNvPr();
+    CTBlipFillProperties fill = picture.addNewBlipFill();
+    fill.addNewBlip().setEmbed(id);
+    fill.addNewStretch().addNewFillRect();
+    CTShapeProperties properties = picture.addNewSpPr();
+    place(properties, room);
+    CTPresetGeometry2D form = properties.addNewPrstGeom();
+    form.setPrst(STShapeType.RECT);
+    form.addNewAvLst();
   }
 
   private void body(XSLFSlide sheet, Slide slide) throws IOException {
@@ -290,6 +318,10 @@ public final class SlideFile {
     if (properties.isSetXfrm()) {
       properties.unsetXfrm(); // a second one makes the file a damaged one
     }
+    place(properties, room);
+  }
+
+  private static void place(CTShapeProperties properties, Rectangle2D room) {
     CTTransform2D own = properties.addNewXfrm();
     CTPoint2D corner = own.addNewOff();
     corner.setX(Units.toEMU(room.getX()));
@@ -337,14 +369,12 @@ public final class SlideFile {
     }
     double scale = Math.min(room.getWidth() / raster.width(), room.getHeight() / raster.height());
     double wide = scale * raster.width();
-    XSLFPictureShape shape = sheet.createPicture(show.addPicture(raster.png(), PictureType.PNG));
-    shape.setAnchor(
+    picture(
+        sheet,
+        raster.png(),
         new Rectangle2D.Double(
-            room.getX() + (room.getWidth() - wide) / 2,
-            room.getY(),
-            wide,
-            scale * raster.height()));
-    describe(shape, description);
+            room.getX() + (room.getWidth() - wide) / 2, room.getY(), wide, scale * raster.height()),
+        description);
   }
 
   /** Footer and number, where the layout has them. */
@@ -392,7 +422,7 @@ public final class SlideFile {
     if (lines.isEmpty()) {
       return;
     }
-    XSLFNotes notes = show.getNotesSlide(sheet);
+    XSLFNotes notes = notes(sheet);
     SlideLayouts.placeholder(notes, Placeholder.BODY)
         .ifPresent(
             shape -> {
@@ -407,5 +437,26 @@ public final class SlideFile {
         .filter(shape -> RUNNING.contains(SlideLayouts.kind(shape)))
         .toList()
         .forEach(notes::removeShape);
+    firstNotes = Optional.of(firstNotes.orElse(notes));
+  }
+
+  /** The library copies what notes are made from, shape by shape; the first of ours is what it comes to. */
+  private XSLFNotes notes(XSLFSlide sheet) {
+    if (firstNotes.isEmpty()) {
+      return show.getNotesSlide(sheet);
+    }
+    int number;
+    try {
+      number = show.getPackage().getUnusedPartIndex(XSLFRelation.NOTES.getDefaultFileName());
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+    XSLFNotes notes =
+        (XSLFNotes) show.createRelationship(XSLFRelation.NOTES, XSLFFactory.getInstance(), number);
+    sheet.addRelation(null, XSLFRelation.NOTES, notes);
+    notes.addRelation(null, XSLFRelation.NOTES_MASTER, firstNotes.get().getMasterSheet());
+    notes.addRelation(null, XSLFRelation.SLIDE, sheet);
+    notes.getXmlObject().set(firstNotes.get().getXmlObject().copy());
+    return notes;
   }
 }

@@ -8,8 +8,8 @@ import io.github.locus.page.Letterhead;
 import io.github.locus.page.Paper;
 import io.github.locus.page.Section;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -101,15 +101,13 @@ public final class WordFile {
    *
    * @param page the document
    * @param filling what the form adds to it
-   * @return a zip of its parts, which tells when it was written
+   * @param out takes a zip of its parts, which tells when it was written
    * @throws IOException if it cannot be made
    */
-  public static byte[] of(Document page, Filling filling) throws IOException {
+  public static void write(Document page, Filling filling, OutputStream out) throws IOException {
     try (XWPFDocument file = new XWPFDocument()) {
       new WordFile(file, page, filling).write(page);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
       file.write(out);
-      return out.toByteArray();
     }
   }
 

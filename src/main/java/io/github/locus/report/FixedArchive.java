@@ -3,14 +3,17 @@ package io.github.locus.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -27,7 +30,28 @@ final class FixedArchive {
   private static final Pattern MOMENT =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</)");
 
+  /** What is written into an archive. */
+  interface Written {
+    void to(OutputStream out) throws IOException;
+  }
+
   private FixedArchive() {}
+
+  /**
+   * A document that a library writes, with fixed times. Its parts are not compressed, to be taken out and stored at once.
+   *
+   * @param document writes it
+   * @return a zip of its parts in their order
+   * @throws IOException if it cannot be written
+   */
+  static byte[] written(Written document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    try (ZipArchiveOutputStream parts = new ZipArchiveOutputStream(out)) {
+      parts.setLevel(Deflater.NO_COMPRESSION);
+      document.to(parts); // a library that asks for an archive takes this one as it is
+    }
+    return of(out.toByteArray());
+  }
 
   /**
    * The same document with fixed times. It is made in memory: a temporary file would hold what a report says.
@@ -37,7 +61,7 @@ final class FixedArchive {
    * @throws IOException if it is none
    */
   static byte[] of(byte[] archive) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4 * archive.length);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     // read by its directory: what streams a document need not state sizes before its parts
     try (ZipFile in =
             ZipFile.builder()

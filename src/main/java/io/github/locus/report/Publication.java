@@ -164,20 +164,17 @@ final class Publication {
   }
 
   byte[] docx() throws ChartsUnavailableException, IOException {
-    return FixedArchive.of(
-        WordFile.of(
-            page(),
-            new WordFile.Filling(
-                drawings.png(), contents.plan().text(), letterhead(), look.paper())));
+    WordFile.Filling filling =
+        new WordFile.Filling(drawings.png(), contents.plan().text(), letterhead(), look.paper());
+    return FixedArchive.written(out -> WordFile.write(page(), filling, out));
   }
 
   byte[] pptx() throws ChartsUnavailableException, IOException {
     Deck deck = DeckBuilder.of(page(), contents.charts());
-    return FixedArchive.of(
-        SlideFile.of(
-            deck,
-            new SlideFile.Filling(
-                drawings.slides(deck), contents.plan().slides(), look.slides(), letterhead())));
+    SlideFile.Filling filling =
+        new SlideFile.Filling(
+            drawings.slides(deck), contents.plan().slides(), look.slides(), letterhead());
+    return FixedArchive.written(out -> SlideFile.write(deck, filling, out));
   }
 
   byte[] xlsx() throws IOException {
