@@ -11,10 +11,6 @@ import io.github.locus.result.Statement;
 import io.github.locus.result.UnitLeftOut;
 import io.github.locus.result.VerdictKind;
 import io.github.locus.result.VerdictVariant;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,19 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The verdict without a unit, in an organization that one astute leader makes look good. */
 class UnitsLeftOutTest {
-  private static final Study STUDY =
-      TextStudy.of(text("survey.csv"))
-          .roster(text("roster.csv"))
-          .study(StudyOptions.defaults().withFullPrecision());
-  private static final Result RESULT = new Analysis("test").run(STUDY);
-
-  private static String text(String file) {
-    try {
-      return Files.readString(Path.of("samples", "astute-it-leader", file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final Study STUDY = AstuteLeader.STUDY;
+  private static final Result RESULT = AstuteLeader.RESULT;
 
   private static List<Statement> ofUnits() {
     return RESULT.verdict().wouldChange().stream().filter(s -> s.code().equals("unit")).toList();

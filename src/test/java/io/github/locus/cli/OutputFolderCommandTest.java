@@ -58,7 +58,15 @@ class OutputFolderCommandTest {
         out.resolve("result.json"), Files.readString(out.resolve("result.json")) + "\n");
     String edited = Files.readString(out.resolve("result.json"));
 
-    CommandRun run = locus("report", out.resolve("result.json"), "--out", out, "--force");
+    CommandRun run =
+        locus(
+            "report",
+            out.resolve("result.json"),
+            "--deliverables",
+            "md,json,tables,html",
+            "--out",
+            out,
+            "--force");
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(out.resolve("result.json"))).isEqualTo(edited);

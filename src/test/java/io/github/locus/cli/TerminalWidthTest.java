@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.page.Document;
 import io.github.locus.page.PlanDocument;
 import io.github.locus.page.SummaryDocument;
@@ -59,14 +60,14 @@ class TerminalWidthTest {
     assertFits(columns, "instrument", "show", "locus-24", "--language", language);
   }
 
-  /** Names of sixty letters, as many leaders as there are letters, and every sentence that a rule can make of it. */
+  /** Names of sixty letters, in the nightly build as many leaders as there are letters, and every sentence that a rule can make of it. */
   @ParameterizedTest
   @CsvSource({"80, en", "80, de", "120, en", "120, de", "200, en", "200, de"})
   void summaryOfLongNames_fits(int columns, String language, @TempDir Path folder)
       throws IOException {
     List<String> names = List.of(LONG + "1", LONG + "2", "R and D for all Products of the Group");
     Path result = folder.resolve("result.json");
-    Files.write(result, JsonForm.write(ResultFixtures.sized(names, 60)));
+    Files.write(result, JsonForm.write(ResultFixtures.sized(names, SeededCases.count(12, 60))));
 
     assertFits(columns, "report", result.toString(), "--language", language);
   }
@@ -75,12 +76,9 @@ class TerminalWidthTest {
   @CsvSource({"80, en", "80, de", "120, de", "200, en"})
   void comparison_fits(int columns, String language, @TempDir Path folder) throws IOException {
     Path result = folder.resolve("result.json");
-    Files.write(result, JsonForm.write(ResultFixtures.rich()));
+    Files.write(result, JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3)));
     Path other = folder.resolve("other.json");
-    Files.write(
-        other,
-        JsonForm.write(
-            ResultFixtures.sized(List.copyOf(ResultFixtures.rich().functions().keySet()), UNITS)));
+    Files.write(other, JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 12)));
 
     assertFits(
         columns,

@@ -297,7 +297,7 @@ class SlideFileTest {
                 "A\u0001B \uD83D\uDE80",
                 longName,
                 "a\r\nb"),
-            3);
+            1);
     try (XMLSlideShow show = slides(hostile)) {
       String text = SlideText.of(show);
 
