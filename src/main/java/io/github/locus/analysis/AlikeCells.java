@@ -23,6 +23,7 @@ final class AlikeCells {
   private final LeaderFrame frame;
   private final Precision precision;
   private final Score score;
+  private final IntToDoubleFunction weight;
 
   /** By cell: whether it is alike. */
   private final List<Optional<Reason>> ofCell;
@@ -35,8 +36,9 @@ final class AlikeCells {
    *
    * @param given whether a rating has it
    * @param values ways to read it off a rating, any of which may be alike
+   * @param step how far the least score above the scale's end lies from it, POMP points
    */
-  record Score(IntPredicate given, List<IntToDoubleFunction> values) {
+  record Score(IntPredicate given, List<IntToDoubleFunction> values, double step) {
     Score {
       values = List.copyOf(values);
     }
@@ -55,6 +57,7 @@ final class AlikeCells {
     this.frame = computed.frame();
     this.precision = precision;
     this.score = score;
+    weight = computed.scored()::weight;
     ofCell = ratings.cells().mapToObj(c -> among(IntStream.of(c), r -> true)).toList();
     whole = IntStream.range(0, computed.functions()).mapToObj(f -> whole(computed, f)).toList();
   }
@@ -131,10 +134,21 @@ final class AlikeCells {
             : new int[0];
     return rows.length > 0
         ? score.values().stream()
-            .map(value -> precision.alike(IntStream.of(rows).mapToDouble(value).toArray()))
+            .map(value -> alike(rows, IntStream.of(rows).mapToDouble(value).toArray()))
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();
+  }
+
+  private Optional<Reason> alike(int[] rows, double[] scores) {
+    double[] weights = IntStream.of(rows).mapToDouble(weight).toArray();
+    return precision
+        .alike(scores)
+        .or(
+            () ->
+                precision.tellsHeaviest(scores, weights, score.step())
+                    ? Optional.of(Reason.BESIDE_ALIKE)
+                    : Optional.empty());
   }
 
   Optional<Reason> cell(SiteCell cell) {

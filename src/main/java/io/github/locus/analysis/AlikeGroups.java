@@ -1,6 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.analysis.AlikeCells.Score;
+import io.github.locus.instrument.Dimension;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
@@ -50,11 +51,19 @@ final class AlikeGroups {
             computed,
             ratings,
             precision,
-            new Score(r -> true, List.of(this::imputed, this::answered)));
+            new Score(
+                r -> true,
+                List.of(this::imputed, this::answered),
+                survey.instrument().leastStep()));
     // what stands for a missing answer is nobody's
     dimensions =
         IntStream.of(places)
-            .mapToObj(d -> new Score(r -> scored.scored(d, r), List.of(r -> scored.score(d, r))))
+            .mapToObj(
+                d ->
+                    new Score(
+                        r -> scored.scored(d, r),
+                        List.of(r -> scored.score(d, r)),
+                        step(survey.instrument().dimensions().get(d))))
             .map(score -> new AlikeCells(computed, ratings, precision, score))
             .toList();
     testimony = new AlikeCells(computed, ratings, precision, testimony(sides));
@@ -75,7 +84,16 @@ final class AlikeGroups {
   private Score testimony(List<Integer> sides) {
     return new Score(
         r -> !sides.isEmpty() && sides.stream().allMatch(d -> scored.scored(d, r)),
-        List.of(r -> sides.stream().mapToDouble(d -> scored.score(d, r)).average().orElse(0)));
+        List.of(r -> sides.stream().mapToDouble(d -> scored.score(d, r)).average().orElse(0)),
+        sides.stream()
+            .mapToDouble(d -> step(survey.instrument().dimensions().get(d)) / sides.size())
+            .min()
+            .orElse(0));
+  }
+
+  /** What one answer moves a dimension by, where all are given. */
+  private static double step(Dimension dimension) {
+    return 100.0 / (dimension.scale().options() - 1) / dimension.items().size();
   }
 
   private double imputed(int rating) {

@@ -456,12 +456,22 @@ final class DrawnAttack {
     }
   }
 
-  /** Means at an end of the scale: everybody in it gave the one answer. */
+  private boolean isSmall(Statement statement) {
+    return IntStream.range(0, truth.length)
+            .filter(i -> statement.coefficients()[i] != 0)
+            .map(i -> person(i / items))
+            .distinct()
+            .count()
+        < 2L * minimum;
+  }
+
+  /** Means at an end of the scale of a small group: everybody in it gave the one answer. Of twice the minimum they are told. */
   private void unanimous() {
     for (Statement s : statements) {
       boolean mean = Arrays.stream(s.coefficients()).allMatch(c -> c >= 0);
       double most = 100 * Arrays.stream(s.coefficients()).sum();
       if (mean
+          && isSmall(s)
           && s.halfWidth() < 1
           && (s.value() - s.halfWidth() < 1e-9 || s.value() + s.halfWidth() > most - 1e-9)) {
         found.add("all alike in " + s.source());
