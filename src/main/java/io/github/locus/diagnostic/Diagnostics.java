@@ -80,6 +80,15 @@ public final class Diagnostics {
   }
 
   /**
+   * How many were added, shown or not.
+   *
+   * @return count of all codes, 0 or more
+   */
+  public long count() {
+    return counts.values().stream().mapToLong(n -> n).sum();
+  }
+
+  /**
    * What to show: errors first, then warnings, then notes, each in the order found; behind a code
    * of which not all are kept stands {@link DiagnosticCode#AND_MORE} with the number of the rest.
    *

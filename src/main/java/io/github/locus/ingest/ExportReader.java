@@ -49,6 +49,7 @@ final class ExportReader {
 
   private final SourceFiles files;
   private final Diagnostics out;
+  private Optional<Known> known = Optional.empty();
 
   ExportReader(SurveyDraft draft, StudyInput input, LabelCatalogue catalogue, SourceFiles files) {
     this.draft = draft;
@@ -81,9 +82,7 @@ final class ExportReader {
           layout.platform().download());
     }
     Optional<StudyMapping> mapping =
-        layout.isDictionary()
-            ? Optional.empty()
-            : mapper.map(source, layout, export.table().name());
+        layout.isDictionary() ? Optional.empty() : map(source, layout, export.table().name());
     if (mapping.isEmpty()) {
       while (export.next().isPresent()) {
         // what is left out is counted, and the bytes are hashed
@@ -99,6 +98,26 @@ final class ExportReader {
     }
     return Optional.of(new OneExport(export, source, mapping.get(), records).read(gaps));
   }
+
+  /** Thousands of files of one survey have one header: where there was nothing to say of it, it is mapped once. */
+  private Optional<StudyMapping> map(StudySource source, ExportLayout layout, String file) {
+    List<Object> asked = List.of(layout, source.columns(), source.items(), source.function());
+    if (known.filter(before -> before.asked().equals(asked)).isPresent()) {
+      return known.map(Known::mapping).filter(found -> !out.hasErrors());
+    }
+    long said = out.count();
+    Optional<StudyMapping> mapping = mapper.map(source, layout, file);
+    known = mapping.filter(found -> out.count() == said).map(found -> new Known(asked, found));
+    return mapping;
+  }
+
+  /**
+   * A mapping that may serve for the next file too.
+   *
+   * @param asked all that it depends on: the columns of a file, and what the study says of them there
+   * @param mapping what was found, with nothing to be said of it
+   */
+  private record Known(List<Object> asked, StudyMapping mapping) {}
 
   /** One export whose records are all known. */
   private final class OneExport {

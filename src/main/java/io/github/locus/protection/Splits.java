@@ -48,21 +48,25 @@ final class Splits {
     Ratings ratings = survey.ratings();
     Responses responses = survey.responses();
     boolean[][] without = new boolean[survey.functions().size()][survey.waves().size()];
+    int waves = survey.waves().size();
+    RowGroups rated =
+        RowGroups.of(
+            used.stream().toArray(),
+            without.length * waves,
+            r -> ratings.function(r) * waves + survey.wave(r));
+    IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == ratings.function(r);
     for (int f = 0; f < without.length; f++) {
-      for (int t = 0; t < without[f].length; t++) {
-        int function = f;
-        int wave = t;
-        IntPredicate rated = r -> ratings.function(r) == function && survey.wave(r) == wave;
-        IntPredicate self = r -> responses.ownFunction(ratings.response(r)) == function;
-        without[f][t] = fewRate(rated.and(self)) || fewRate(rated.and(self.negate()));
+      for (int t = 0; t < waves; t++) {
+        int group = f * waves + t;
+        without[f][t] =
+            fewRate(rated.of(group).filter(self)) || fewRate(rated.of(group).filter(self.negate()));
       }
     }
     return without;
   }
 
-  private boolean fewRate(IntPredicate which) {
-    return contributions.fewRate(
-        used.stream().filter(which), survey.units().size(), minimum.group());
+  private boolean fewRate(IntStream rows) {
+    return contributions.fewRate(rows, survey.units().size(), minimum.group());
   }
 
   private boolean fewRespond(int wave, IntPredicate which) {

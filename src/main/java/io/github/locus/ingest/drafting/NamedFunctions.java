@@ -1,5 +1,6 @@
 package io.github.locus.ingest.drafting;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.table.WordSearch;
 import io.github.locus.ingest.words.UsualNames;
@@ -87,24 +88,29 @@ final class NamedFunctions {
   Map<String, List<AnswerColumn>> several() {
     Map<String, List<AnswerColumn>> byFunction = new LinkedHashMap<>();
     int named = 0;
-    for (AnswerColumn column : columns) {
-      List<String> functions = functions(column);
+    List<List<String>> functionsOf = Abreast.map(columns, this::functions);
+    for (int c = 0; c < columns.size(); c++) {
+      List<String> functions = functionsOf.get(c);
       if (functions.size() == 1) {
-        byFunction.computeIfAbsent(functions.get(0), f -> new ArrayList<>()).add(column);
+        byFunction.computeIfAbsent(functions.get(0), f -> new ArrayList<>()).add(columns.get(c));
         named++;
       }
     }
     return byFunction.size() > 1 && 2 * named >= columns.size() ? byFunction : Map.of();
   }
 
-  private List<String> functions(AnswerColumn column) {
-    Matcher code = CODE.matcher(column.name());
-    Said said = said(column);
-    OptionalInt coded = OptionalInt.empty();
-    if (column.name().indexOf(' ') < 0 && code.matches()) {
-      OptionalInt head = names.named(code.group(1));
-      coded = head.isPresent() ? head : names.named(code.group(2));
+  private OptionalInt coded(String name) {
+    Matcher code = CODE.matcher(name);
+    if (!code.matches()) {
+      return OptionalInt.empty();
     }
+    OptionalInt head = names.named(code.group(1));
+    return head.isPresent() ? head : names.named(code.group(2));
+  }
+
+  private List<String> functions(AnswerColumn column) {
+    OptionalInt coded = column.name().indexOf(' ') < 0 ? coded(column.name()) : OptionalInt.empty();
+    Said said = said(column);
     return coded.isPresent()
         ? List.of(usual.get(coded.getAsInt()).name())
         : patterns.keySet().stream().filter(f -> isIn(f, said)).toList();

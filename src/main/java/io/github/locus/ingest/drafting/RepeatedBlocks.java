@@ -2,6 +2,7 @@ package io.github.locus.ingest.drafting;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.drafting.RatedItems.Form;
 import io.github.locus.ingest.drafting.RatedItems.Item;
 import io.github.locus.ingest.export.ExportColumn;
@@ -14,12 +15,12 @@ import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,12 +69,14 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
    */
   static Optional<RepeatedBlocks> find(
       List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
-    Set<String> statements = new TreeSet<>();
+    Set<String> statements = new HashSet<>();
     columns.forEach(column -> statements.add(column.statement()));
     Map<List<String>, List<AnswerColumn>> groups = new LinkedHashMap<>();
-    for (AnswerColumn column : columns) {
-      List<String> words = Wording.of(column.stem() + "\n" + base(column, statements)).words();
-      groups.computeIfAbsent(words, w -> new ArrayList<>()).add(column);
+    List<List<String>> wordsOf =
+        Abreast.map(
+            columns, column -> Wording.of(column.stem() + "\n" + base(column, statements)).words());
+    for (int c = 0; c < columns.size(); c++) {
+      groups.computeIfAbsent(wordsOf.get(c), w -> new ArrayList<>()).add(columns.get(c));
     }
     List<List<AnswerColumn>> repeated =
         groups.values().stream()

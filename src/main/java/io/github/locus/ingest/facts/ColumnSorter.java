@@ -1,5 +1,6 @@
 package io.github.locus.ingest.facts;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
@@ -44,8 +45,18 @@ final class ColumnSorter {
     this.beside = beside;
   }
 
-  /** Takes the next column. */
-  void add(ColumnProfile profile) {
+  /** Takes the columns, in file order. */
+  void addAll(List<ColumnProfile> profiles) {
+    List<Boolean> numbered =
+        Abreast.map(
+            profiles,
+            profile -> profile.column().kind() == ColumnKind.QUESTION && numbers.areIn(profile));
+    for (int p = 0; p < profiles.size(); p++) {
+      add(profiles.get(p), numbered.get(p));
+    }
+  }
+
+  private void add(ColumnProfile profile, boolean numbersRecords) {
     ExportColumn column = profile.column();
     if (otherTable.contains(column.index())) {
       excluded.put(column, ExclusionReason.OTHER_TABLE);
@@ -55,7 +66,7 @@ final class ColumnSorter {
       beside.add(notes(profile));
       excluded.put(column, ExclusionReason.NOTE);
     } else if (column.kind() == ColumnKind.QUESTION) {
-      if (numbers.areIn(profile)) {
+      if (numbersRecords) {
         excluded.put(column, ExclusionReason.RECORD_NUMBER);
       } else {
         asked.add(profile);

@@ -68,7 +68,7 @@ public final class FactsReader {
             joined.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample),
             joined.map(rows -> layout.columns().size() - rows.questions()).orElse(0),
             beside);
-    profiles.forEach(sorter::add);
+    sorter.addAll(profiles);
     Map<Integer, List<String>> told = beside.of(columns);
     Legend legend = new Legend(beside.notes(), told, layout.platform().absent(), Map.of());
     ScaleFindings found = scales(sorter.asked(), sample, legend, catalogue);

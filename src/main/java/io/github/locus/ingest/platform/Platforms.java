@@ -1,7 +1,10 @@
 package io.github.locus.ingest.platform;
 
 import io.github.locus.ingest.export.Platform;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +31,9 @@ public final class Platforms {
           new SimpleSurvey(),
           new GoogleForms());
 
+  /** Made once: a study may state one of each of thousands of files. */
+  private static final Map<String, Platform> BY_CODE = stated();
+
   private static final Set<String> IDENTIFYING =
       ALL.stream()
           .flatMap(platform -> platform.identifying().stream())
@@ -50,7 +56,16 @@ public final class Platforms {
    * @return codes of all platforms, of our own layout, and of an unknown source
    */
   public static List<String> codes() {
-    return stated().map(Platform::code).toList();
+    return List.copyOf(BY_CODE.keySet());
+  }
+
+  /**
+   * The same with what each of them means.
+   *
+   * @return platforms by code, in the order of {@link #codes()}
+   */
+  public static Map<String, Platform> byCode() {
+    return BY_CODE;
   }
 
   /**
@@ -60,7 +75,9 @@ public final class Platforms {
    * @return the platform, empty for any other word
    */
   public static Optional<Platform> ofCode(String code) {
-    return stated().filter(known -> known.code().equalsIgnoreCase(code)).findFirst();
+    return BY_CODE.values().stream()
+        .filter(known -> known.code().equalsIgnoreCase(code))
+        .findFirst();
   }
 
   /**
@@ -72,8 +89,11 @@ public final class Platforms {
     return IDENTIFYING;
   }
 
-  private static Stream<Platform> stated() {
-    return Stream.of(Stream.of(Platform.TIDY), ALL.stream(), Stream.of(Platform.UNKNOWN))
-        .flatMap(some -> some);
+  private static Map<String, Platform> stated() {
+    Map<String, Platform> stated = new LinkedHashMap<>();
+    Stream.of(Stream.of(Platform.TIDY), ALL.stream(), Stream.of(Platform.UNKNOWN))
+        .flatMap(some -> some)
+        .forEach(platform -> stated.put(platform.code(), platform));
+    return Collections.unmodifiableMap(stated);
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.ingest.questionnaire;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.item.Placed;
@@ -137,19 +138,16 @@ public final class NegatedItems {
     NegatedItems negated = new NegatedItems(draft.instrument(), draft.placed(), ranks);
     Map<Integer, String> words = new LinkedHashMap<>();
     Map<Integer, String> troubles = new LinkedHashMap<>();
+    List<Told> told = Abreast.map(negated.items, Told::by);
     for (int item = 0; item < negated.items.size(); item++) {
       if (!negated.items.get(item).reversed()) {
-        String text = text(negated.items.get(item));
-        Optional<String> word = Optional.empty();
-        if (mayNegate(text)) {
-          text = AFFIRMING.matcher(text).replaceAll("");
-          word = negation(text);
-        }
+        Optional<String> word = told.get(item).negation();
         if (word.isPresent()) {
           words.put(item, word.get());
         } else if (!negated.isJudged(item)) {
           int at = item;
-          Troubles.in(text)
+          told.get(item)
+              .trouble()
               .or(() -> negated.stem(at).flatMap(Troubles::in))
               .ifPresent(trouble -> troubles.put(at, trouble));
         }
@@ -162,7 +160,28 @@ public final class NegatedItems {
     return draft.withNegated(negated.found(words));
   }
 
-  private static Optional<String> negation(String text) {
+  /**
+   * What the words of an item tell.
+   *
+   * @param negation the word that denies what is asked; empty without one
+   * @param trouble what nobody wants, in an item without a negation; empty where it asks of none
+   */
+  private record Told(Optional<String> negation, Optional<String> trouble) {
+    static Told by(SurveyItem item) {
+      if (item.reversed()) {
+        return new Told(Optional.empty(), Optional.empty());
+      }
+      String text = text(item);
+      if (!mayNegate(text)) {
+        return new Told(Optional.empty(), Troubles.in(text));
+      }
+      String denying = AFFIRMING.matcher(text).replaceAll("");
+      Optional<String> word = denial(denying);
+      return new Told(word, word.isPresent() ? Optional.empty() : Troubles.in(denying));
+    }
+  }
+
+  private static Optional<String> denial(String text) {
     Matcher word = NEGATION.matcher(text);
     return text.indexOf(' ') >= 0 && word.find() ? Optional.of(word.group()) : Optional.empty();
   }

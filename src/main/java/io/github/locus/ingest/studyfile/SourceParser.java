@@ -64,11 +64,7 @@ final class SourceParser {
 
   private static Optional<StudySource> file(YamlFields fields) {
     Optional<String> path = fields.requiredText("path", Clause.PATH_OF_FILE);
-    Map<String, Platform> platforms = new LinkedHashMap<>();
-    for (String code : Platforms.codes()) {
-      Platforms.ofCode(code).ifPresent(platform -> platforms.put(code, platform));
-    }
-    Optional<Platform> platform = fields.choice("platform", platforms);
+    Optional<Platform> platform = fields.choice("platform", Platforms.byCode());
     Optional<String> encoding = fields.choice("encoding", ENCODINGS);
     Optional<Character> delimiter = fields.choice("delimiter", DELIMITERS);
     Optional<Integer> headerRows = fields.whole("headerRows", 1, Clause.NUMBER_OF_ROWS);

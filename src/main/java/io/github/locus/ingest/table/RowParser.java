@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Text to rows that are not blank, each with the line on which it begins. */
 final class RowParser implements RowSource {
   /** Places for cells that may come again, a power of two. */
-  private static final int KNOWN_CELLS = 1 << 12;
+  private static final int KNOWN_CELLS = 1 << 9;
 
   /** Longer cells are sentences, of which hardly any comes again. */
   private static final int LONGEST_KNOWN = 40;
@@ -77,7 +77,7 @@ final class RowParser implements RowSource {
       String cell = cells[c];
       if (cell.length() <= LONGEST_KNOWN) {
         int hash = cell.hashCode();
-        int place = (hash ^ (hash >>> 12)) & (KNOWN_CELLS - 1);
+        int place = (hash ^ (hash >>> 9)) & (KNOWN_CELLS - 1);
         String before = known[place];
         if (cell.equals(before)) {
           cells[c] = before;

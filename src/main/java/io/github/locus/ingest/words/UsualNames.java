@@ -180,8 +180,11 @@ public final class UsualNames {
     String bare = bare(text);
     OptionalInt whole =
         written.isPresent() || bare.equals(text) ? written : whole(Wording.of(bare));
+    if (whole.isPresent() || text.indexOf('(') < 0) {
+      return whole;
+    }
     Matcher brackets = IN_BRACKETS.matcher(text);
-    if (whole.isPresent() || !brackets.matches()) {
+    if (!brackets.matches()) {
       return whole;
     }
     OptionalInt before = whole(Wording.of(brackets.group(1)));
