@@ -10,6 +10,7 @@ import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two results compared: what became of the verdict, then function by function what changed. */
 public final class ComparisonDocument {
@@ -83,12 +84,16 @@ public final class ComparisonDocument {
     List<List<TableCell>> rows = new ArrayList<>();
     change.levels().forEach((id, c) -> rows.add(row(words.name("compared", id), c)));
     change.dimensions().forEach((id, c) -> rows.add(row(comparison.dimension(id), c)));
-    Table table =
-        new Table(words.say("compare.table", "function", name), columns(), rows, List.of());
-    return new Section(
-        "function-" + (before.size() + 1),
-        name,
-        List.of(new Block.Paragraph(status(change)), table));
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(status(change))));
+    boolean comparable =
+        Stream.of(change.levels(), change.dimensions())
+            .flatMap(changes -> changes.values().stream())
+            .anyMatch(Optional::isPresent);
+    if (comparable) { // else why not is told in the notes
+      blocks.add(
+          new Table(words.say("compare.table", "function", name), columns(), rows, List.of()));
+    }
+    return new Section("function-" + (before.size() + 1), name, blocks);
   }
 
   private List<Table.Column> columns() {
