@@ -273,20 +273,22 @@ public record Precision(int minimum, boolean full) {
    * What may be told of a small group's mean and spread where nearly all of it scored alike.
    *
    * @param scores points 0..100 of a small group
-   * @return where the score lies that 80% or more of them have; empty where no score is that common
+   * @return where the score lies that 80% or more of them have, or the end of the scale near which 80% or more of them lie;
+   *     empty where neither is so
    */
   public Optional<Reason> alike(double[] scores) {
     double[] sorted = scores.clone();
     Arrays.sort(sorted);
     int needed = (int) Math.ceil(NEARLY_ALL * sorted.length - SAME);
+    if (needed > 0 && sorted[sorted.length - needed] >= NEARLY_HIGHEST) {
+      return Optional.of(Reason.ALIKE_AT_95_OR_MORE);
+    }
+    if (needed > 0 && sorted[needed - 1] <= 100 - NEARLY_HIGHEST) {
+      return Optional.of(Reason.ALIKE_AT_5_OR_LESS);
+    }
     for (int i = 0; needed > 0 && i + needed <= sorted.length; i++) {
       if (sorted[i + needed - 1] - sorted[i] <= SAME) {
-        return Optional.of(
-            sorted[i] >= NEARLY_HIGHEST
-                ? Reason.ALIKE_AT_95_OR_MORE
-                : sorted[i] <= 100 - NEARLY_HIGHEST
-                    ? Reason.ALIKE_AT_5_OR_LESS
-                    : Reason.ALIKE_IN_BETWEEN);
+        return Optional.of(Reason.ALIKE_IN_BETWEEN);
       }
     }
     return Optional.empty();

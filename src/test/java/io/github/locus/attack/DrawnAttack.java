@@ -421,8 +421,10 @@ final class DrawnAttack {
 
   /** Sums of few answers to one item, as whole numbers and by linear programs. */
   private void wholeNumbers() {
+    // of twice the minimum it is told that all are alike
+    List<Statement> telling = statements.stream().filter(s -> isSmall(s) || !isAtAnEnd(s)).toList();
     for (int item = 0; item < items; item++) {
-      AnswerSums sums = AnswerSums.of(statements, items, item);
+      AnswerSums sums = AnswerSums.of(telling, items, item);
       if (sums.smallest() >= minimum) {
         continue;
       }
@@ -456,6 +458,12 @@ final class DrawnAttack {
     }
   }
 
+  private static boolean isAtAnEnd(Statement s) {
+    double most = 100 * Arrays.stream(s.coefficients()).sum();
+    return Arrays.stream(s.coefficients()).allMatch(c -> c >= 0)
+        && (s.value() - s.halfWidth() < 1e-9 || s.value() + s.halfWidth() > most - 1e-9);
+  }
+
   private boolean isSmall(Statement statement) {
     return IntStream.range(0, truth.length)
             .filter(i -> statement.coefficients()[i] != 0)
@@ -468,12 +476,7 @@ final class DrawnAttack {
   /** Means at an end of the scale of a small group: everybody in it gave the one answer. Of twice the minimum they are told. */
   private void unanimous() {
     for (Statement s : statements) {
-      boolean mean = Arrays.stream(s.coefficients()).allMatch(c -> c >= 0);
-      double most = 100 * Arrays.stream(s.coefficients()).sum();
-      if (mean
-          && isSmall(s)
-          && s.halfWidth() < 1
-          && (s.value() - s.halfWidth() < 1e-9 || s.value() + s.halfWidth() > most - 1e-9)) {
+      if (isSmall(s) && s.halfWidth() < 1 && isAtAnEnd(s)) {
         found.add("all alike in " + s.source());
       }
     }

@@ -38,6 +38,20 @@ class FiguresTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** A mean of 99.8 tells of each that nearly every answer was the best. */
+  @Test
+  void groupNearAnEnd_isAlike_thoughNoTwoScoresAreTheSame() {
+    Precision precision = new Precision(5, false);
+
+    assertThat(precision.alike(new double[] {100, 99.9, 99.7, 98, 60}))
+        .contains(Reason.ALIKE_AT_95_OR_MORE);
+    assertThat(precision.alike(new double[] {0, 0.1, 4, 5, 60}))
+        .contains(Reason.ALIKE_AT_5_OR_LESS);
+    assertThat(precision.alike(new double[] {100, 99.9, 99.7, 94, 60})).isEmpty();
+    assertThat(precision.alike(new double[] {50, 50, 50, 50, 60}))
+        .contains(Reason.ALIKE_IN_BETWEEN);
+  }
+
   /** Of four answers 1, 2, 2, 1 of five points the first counts as much as the others: 6.5 has no room for a 2 of it. */
   @Test
   void meanNearAnEnd_tellsTheAnswerOfWhoCountsMost() {
