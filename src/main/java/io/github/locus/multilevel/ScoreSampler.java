@@ -208,7 +208,7 @@ public final class ScoreSampler {
       List<SplitStudent> fitted =
           new Parallel(executor)
               .all(chosen, t -> new SplitStudentFit(logThetas, t.tempered(LEAST_FOR_FIT)).fit());
-    points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
+      points.add(fitted, chosen.stream().mapToInt(ScoreSampler::pointsFor).toArray());
     }
   }
 

@@ -24,10 +24,10 @@ public record Precision(int minimum, boolean full) {
   private static final double NEARLY_ALL = 0.8;
 
   /** From here on a score is nearly the highest. */
+  private static final double NEARLY_HIGHEST = 95;
+
   /** How far the mean of a group may lie from what the model tells of it, points. */
   private static final double NEAR_AN_END = 1;
-
-  private static final double NEARLY_HIGHEST = 95;
 
   /** Scores that differ by less are the same answers. */
   private static final double SAME = 1e-9;

@@ -40,8 +40,7 @@ public final class FunctionLevels {
     List<Post.Member> members = posts.stream().flatMap(p -> p.members().stream()).toList();
     int latest = design.frame().latestWave(function);
     climateColumns = columns(design, design.climateTerm(), members, Post.Member::unit);
-    placeColumns =
-        columns(design, placeTerm, members, m -> design.placeLevel(function, m.unit()));
+    placeColumns = columns(design, placeTerm, members, m -> design.placeLevel(function, m.unit()));
     leaderColumns = columns(design, leaderTerm, members, Post.Member::leader);
     cellColumns =
         columns(
