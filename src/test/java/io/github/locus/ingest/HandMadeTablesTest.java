@@ -359,14 +359,4 @@ class HandMadeTablesTest {
 
     assertThat(draft.proposal().facts().records()).isEqualTo(40);
   }
-
-  @Test
-  void numbersOfQuestions_areNoPartOfWhatIsRated() {
-    List<String> header =
-        List.of(
-            "Q1. IT support - Speed", "Q1. IT support - Care", "Q2. HR - Speed", "Q2. HR - Care");
-
-    assertThat(DraftRun.of(header, 40, row -> DraftRun.answers(row, 4)).functions())
-        .containsExactly("IT support", "HR");
-  }
 }

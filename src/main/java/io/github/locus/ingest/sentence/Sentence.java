@@ -58,9 +58,7 @@ public record Sentence(
 
   /** What a column says in words. */
   public static Sentence of(AnswerColumn column) {
-    // several columns that are called by the number of one question have no stem
-    String stem = column.stem().equals(column.name()) ? "" : uncounted(column.stem());
-    return of(column, stem, uncounted(column.statement()));
+    return of(column, uncounted(column.stem()), uncounted(column.statement()));
   }
 
   private static String uncounted(String text) {
