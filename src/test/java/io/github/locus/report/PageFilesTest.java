@@ -44,7 +44,7 @@ class PageFilesTest {
   private static Map<String, byte[]> comparison() throws Exception {
     return ComparisonDeliverables.of(
             Comparer.compare(
-                ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3), ResultFixtures.withheld()),
+                ResultFixtures.sized(ResultFixtures.FUNCTIONS, 3), ResultFixtures.rich()),
             WORDS)
         .files(
             FORMS, Look.ours(), new ComparisonOptions(List.of("a", "b"), 5), "0", Origin.unknown())
