@@ -198,6 +198,9 @@ final class WordBlocks implements BlockForm<WordText> {
         align(cell, figures.contains(c));
         fill(cell, cells.get(c));
       }
+      if (cells.stream().anyMatch(cell -> lines(cell).size() > 1)) {
+        grid.getRow(r + 1).setCantSplitRow(true); // an interval stays with its figure
+      }
     }
     out.paragraph("Muted", String.join(" ", table.notes()));
     return out;
