@@ -90,7 +90,8 @@ final class Publication {
   }
 
   /**
-   * Makes files.
+   * Makes files, kind by kind in the order in which the kinds are declared: a set need not have one, and a manifest
+   * lists the files in theirs.
    *
    * @param chosen what to make
    * @param name what the files are called; empty for a result, whose files each have a name of their own
@@ -101,14 +102,16 @@ final class Publication {
   Map<String, byte[]> files(Set<Deliverable> chosen, Optional<String> name)
       throws ChartsUnavailableException, IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Deliverable one : chosen) {
-      one.files(this, name)
-          .forEach(
-              (path, bytes) -> {
-                if (files.put(path, bytes) != null) {
-                  throw new IllegalStateException(path + " was made twice");
-                }
-              });
+    for (Deliverable one : Deliverable.values()) {
+      if (chosen.contains(one)) {
+        one.files(this, name)
+            .forEach(
+                (path, bytes) -> {
+                  if (files.put(path, bytes) != null) {
+                    throw new IllegalStateException(path + " was made twice");
+                  }
+                });
+      }
     }
     return files;
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,6 +162,16 @@ class DeliverablesTest {
     Map<String, byte[]> two = write(RICH, ALL).files();
     assertThat(two.keySet()).containsExactlyElementsOf(one.keySet());
     one.forEach((path, bytes) -> assertThat(two.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  /** A batch took a set without an order, and its manifests differed from run to run. */
+  @Test
+  void filesStandInTheOrderOfTheirKinds_whateverThatOfTheSet() throws Exception {
+    Set<Deliverable> turned =
+        new LinkedHashSet<>(List.of(Deliverable.TABLES, Deliverable.JSON, Deliverable.MARKDOWN));
+
+    assertThat(write(RICH, turned).files().keySet())
+        .containsExactlyElementsOf(write(RICH, EnumSet.copyOf(turned)).files().keySet());
   }
 
   @Test
