@@ -20,16 +20,7 @@ final class FiguresAlone {
    * @return a result without ranking and verdict
    */
   static Result of(Study study, ProtectedSurvey survey) {
-    try (Jobs jobs = new Jobs(study.options().threads())) {
-      Computation computed = Computation.of(study, survey, jobs);
-      Publication published = Publication.of(computed);
-      Map<String, FunctionResult> figures = new LinkedHashMap<>();
-      for (int f = 0; f < computed.functions(); f++) {
-        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
-      }
-      return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed))
-          .evidence();
-    }
+    return chain(study, survey).evidence();
   }
 
   /**
@@ -40,6 +31,11 @@ final class FiguresAlone {
    * @return a result without ranking and verdict
    */
   static Result told(Study study, ProtectedSurvey survey) {
+    Chain chain = chain(study, survey);
+    return chain.result("attacked", Variants.none(), Recommender.advise(chain.evidence()));
+  }
+
+  private static Chain chain(Study study, ProtectedSurvey survey) {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Computation computed = Computation.of(study, survey, jobs);
       Publication published = Publication.of(computed);
@@ -47,9 +43,7 @@ final class FiguresAlone {
       for (int f = 0; f < computed.functions(); f++) {
         figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
       }
-      Chain chain =
-          new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed));
-      return chain.result("attacked", Variants.none(), Recommender.advise(chain.evidence()));
+      return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed));
     }
   }
 }
