@@ -89,13 +89,10 @@ public final class ScoreSampler {
    */
   public void beginNear(List<Draw> draws) {
     if (points.size() == 0 && draws.get(0).structure().hasComponentsOf(model.structure())) {
+      int kept = Math.min(NEAR_DRAWS, draws.size());
       double[][] logThetas =
-          IntStream.range(0, Math.min(NEAR_DRAWS, draws.size()))
-              .mapToObj(
-                  k ->
-                      draws
-                          .get((int) ((long) k * draws.size() / Math.min(NEAR_DRAWS, draws.size())))
-                          .logTheta())
+          IntStream.range(0, kept)
+              .mapToObj(k -> draws.get((int) ((long) k * draws.size() / kept)).logTheta())
               .toArray(double[][]::new);
       double[] even = new double[logThetas.length];
       Arrays.fill(even, 1.0 / even.length);
