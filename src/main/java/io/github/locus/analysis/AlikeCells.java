@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.Heaviest;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Precision;
 import io.github.locus.result.Reason;
@@ -146,7 +147,7 @@ final class AlikeCells {
         .alike(scores)
         .or(
             () ->
-                precision.tellsHeaviest(scores, weights, score.step())
+                Heaviest.toldByMean(scores, weights, score.step())
                     ? Optional.of(Reason.BESIDE_ALIKE)
                     : Optional.empty());
   }

@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.Heaviest;
 import io.github.locus.protection.ToldCounts.Question;
 import io.github.locus.psychometrics.PairedDifference;
 import io.github.locus.psychometrics.Perceptions;
@@ -54,11 +55,11 @@ final class PerceptionsView {
     Map<String, Shown<Share>> shares = new LinkedHashMap<>();
     nominations.ifPresent(
         n -> {
-          boolean alike = isNearlyAll(choices(n));
+          Kept kept = kept(choices(n));
           for (int f = 0; f < computed.functions(); f++) {
-            shares.put(computed.functionName(f), share(n.byFunction().get(f), asked, alike));
+            shares.put(computed.functionName(f), share(n.byFunction().get(f), asked, kept));
           }
-          shares.put("none", share(n.none(), asked, alike));
+          shares.put("none", share(n.none(), asked, kept));
         });
     return shares;
   }
@@ -71,27 +72,22 @@ final class PerceptionsView {
       shares.put(
           computed.functionName(f),
           figures.unlessAlike(
-              insideAlike(f),
+              restAlike(f),
               () ->
                   Publication.shown(
                       perceptions.fromOutside(function),
-                      p -> share(p, outside, isNearlyOne(p)),
+                      p -> share(p, outside, kept(p)),
                       perceptions.whyNotFromOutside(function))));
     }
     return shares;
   }
 
-  /** All who turn to a function less those from outside are its own people. */
-  private Optional<Reason> insideAlike(int function) {
+  /** All who turn to a function less those from outside are the rest. */
+  private Optional<Reason> restAlike(int function) {
     return perceptions
-        .fromInside(function)
-        .filter(this::isNearlyOne)
-        .map(inside -> Reason.BESIDE_ALIKE);
-  }
-
-  /** Whether nearly all of a small group say yes, or no. */
-  private boolean isNearlyOne(Proportion p) {
-    return figures.precision().isNearlyAll(List.of(p.share(), 1 - p.share()), p.n());
+        .notFromOutside(function)
+        .filter(rest -> kept(rest) != Kept.NOTHING)
+        .map(rest -> Reason.BESIDE_ALIKE);
   }
 
   private static List<Proportion> choices(Perceptions.Nominations nominations) {
@@ -100,11 +96,39 @@ final class PerceptionsView {
     return choices;
   }
 
-  /** Whether nearly all of a small group make one choice. */
-  private boolean isNearlyAll(List<Proportion> choices) {
-    return figures
-        .precision()
-        .isNearlyAll(choices.stream().map(Proportion::share).toList(), choices.get(0).n());
+  /** What the distribution of a group's choices must not say. */
+  private enum Kept {
+    /** It may be told. */
+    NOTHING,
+    /** Nearly all of a small group make one choice: it is told which, and no number. */
+    ALIKE,
+    /** Under survey weights it tells the choice of whoever counts most. */
+    HEAVIEST
+  }
+
+  private Kept kept(List<Proportion> choices) {
+    return kept(choices.stream().map(Proportion::share).toList(), choices.get(0));
+  }
+
+  /** Of those who say yes, and all others no. */
+  private Kept kept(Proportion p) {
+    return kept(List.of(p.share(), 1 - p.share()), p);
+  }
+
+  private Kept kept(List<Double> shares, Proportion of) {
+    Precision precision = figures.precision();
+    if (precision.isNearlyAll(shares, of.n())) {
+      return Kept.ALIKE;
+    }
+    double half = 0.5 / precision.answerSteps(of.n()).orElse(1);
+    return !precision.full()
+            && of.isUneven()
+            && Heaviest.toldByShares(
+                shares.stream().map(s -> precision.answers(s, of.n())).toList(),
+                of.heaviest(),
+                half)
+        ? Kept.HEAVIEST
+        : Kept.NOTHING;
   }
 
   private Map<String, Shown<Share>> window() {
@@ -113,9 +137,9 @@ final class PerceptionsView {
     Optional<List<Proportion>> window = perceptions.window();
     window.ifPresent(
         byUrgency -> {
-          boolean alike = isNearlyAll(byUrgency);
+          Kept kept = kept(byUrgency);
           for (Urgency urgency : Urgency.values()) {
-            shares.put(urgency.code(), share(byUrgency.get(urgency.ordinal()), asked, alike));
+            shares.put(urgency.code(), share(byUrgency.get(urgency.ordinal()), asked, kept));
           }
         });
     return shares;
@@ -124,9 +148,10 @@ final class PerceptionsView {
   private Map<String, Shown<ShareDifference>> shouldIs() {
     Map<String, Shown<ShareDifference>> gaps = new LinkedHashMap<>();
     Optional<Reason> alike =
-        Stream.of(perceptions.shouldLead(), perceptions.turnTo())
-            .flatMap(Optional::stream)
-            .filter(n -> isNearlyAll(choices(n)))
+        Stream.concat(
+                Stream.of(perceptions.shouldLead(), perceptions.turnTo()).flatMap(Optional::stream),
+                perceptions.besideGap().stream())
+            .filter(n -> kept(choices(n)) != Kept.NOTHING)
             .findFirst()
             .map(n -> Reason.BESIDE_ALIKE);
     for (int f = 0; f < computed.functions(); f++) {
@@ -144,47 +169,80 @@ final class PerceptionsView {
 
   private Shown<ShareDifference> difference(PairedDifference gap) {
     OptionalInt asked = publication.told().asked(Question.BOTH);
-    int n = gap.n();
+    Steps steps = new Steps(gap.n(), asked.isPresent(), gap.uneven());
+    if (steps.none()) {
+      return Shown.withheld(Reason.ANSWERS_OF_FEW);
+    }
+    double told = steps.share(gap.difference());
+    // the interval moves with what is told, or it would say what is not
+    double moved = gap.uneven() ? told - gap.difference() : 0;
     return figures.whole(
         new ShareDifference(
-            figures.told(asked, n),
-            share(gap.difference(), n, asked),
-            low(gap.low(), n, asked),
-            high(gap.high(), n, asked)),
-        n);
+            figures.told(asked, gap.n()),
+            told,
+            steps.low(Math.max(-1, gap.low() + moved)),
+            steps.high(Math.min(1, gap.high() + moved))),
+        gap.n());
   }
 
   /** Of a group of whom nearly all answer alike, the side that they are on and no number. */
-  private Shown<Share> share(Proportion p, OptionalInt asked, boolean alike) {
-    if (alike && p.n() >= figures.precision().minimum()) {
-      return Shown.withheld(p.share() > 0.5 ? Reason.NEARLY_ALL : Reason.NEARLY_NONE);
-    }
+  private Shown<Share> share(Proportion p, OptionalInt asked, Kept kept) {
+    Steps steps = new Steps(p.n(), asked.isPresent(), p.isUneven());
+    return p.n() < figures.precision().minimum()
+        ? Shown.withheld(Reason.TOO_FEW_PERSONS)
+        : switch (kept) {
+          case ALIKE -> Shown.withheld(p.share() > 0.5 ? Reason.NEARLY_ALL : Reason.NEARLY_NONE);
+          case HEAVIEST -> Shown.withheld(Reason.BESIDE_ALIKE);
+          case NOTHING ->
+              steps.none() ? Shown.withheld(Reason.ANSWERS_OF_FEW) : told(p, asked, steps);
+        };
+  }
+
+  private Shown<Share> told(Proportion p, OptionalInt asked, Steps steps) {
+    // an interval of the share itself would say what the steps do not
+    Proportion about = p.isUneven() ? p.at(steps.share(p.share())) : p;
     return figures.whole(
         new Share(
             figures.told(asked, p.n()),
-            share(p.share(), p.n(), asked),
-            low(p.low(), p.n(), asked),
-            high(p.high(), p.n(), asked)),
+            steps.share(about.share()),
+            steps.low(about.low()),
+            steps.high(about.high())),
         p.n());
   }
 
-  private double share(double share, int n, OptionalInt asked) {
-    Precision precision = figures.precision();
-    return isFine(n, asked) ? precision.share(share, n) : precision.coarseShare(share);
-  }
+  /**
+   * How finely a share is told. Fine shares of a number tell the number itself; and weights make a sum of which exact
+   * digits tell who is in it, so that a step of it holds two persons.
+   */
+  private final class Steps {
+    private final Precision precision = figures.precision();
+    private final int persons;
+    private final boolean fine;
+    private final boolean uneven;
 
-  private double low(double share, int n, OptionalInt asked) {
-    Precision precision = figures.precision();
-    return isFine(n, asked) ? precision.share(share, n) : precision.coarseLow(share);
-  }
+    Steps(int persons, boolean numberTold, boolean uneven) {
+      this.persons = persons;
+      this.uneven = uneven && !precision.full();
+      fine = numberTold && !precision.isSmall(persons) && !this.uneven;
+    }
 
-  private double high(double share, int n, OptionalInt asked) {
-    Precision precision = figures.precision();
-    return isFine(n, asked) ? precision.share(share, n) : precision.coarseHigh(share);
-  }
+    /** Whether so few answered that nothing is told. */
+    boolean none() {
+      return uneven && precision.answerSteps(persons).isEmpty();
+    }
 
-  /** Fine shares of a number tell the number itself. */
-  private boolean isFine(int n, OptionalInt asked) {
-    return asked.isPresent() && !figures.precision().isSmall(n);
+    double share(double share) {
+      return uneven
+          ? precision.answers(share, persons)
+          : fine ? precision.share(share, persons) : precision.coarseShare(share);
+    }
+
+    double low(double share) {
+      return fine ? precision.share(share, persons) : precision.coarseLow(share);
+    }
+
+    double high(double share) {
+      return fine ? precision.share(share, persons) : precision.coarseHigh(share);
+    }
   }
 }

@@ -10,8 +10,9 @@ import io.github.locus.statistics.NewcombePairedInterval;
  * @param difference first share less second, −1..1; weighted where the survey has weights
  * @param low lower bound
  * @param high upper bound
+ * @param uneven whether some of them count more than others
  */
-public record PairedDifference(int n, double difference, double low, double high) {
+public record PairedDifference(int n, double difference, double low, double high, boolean uneven) {
   private static final double CONFIDENCE = 0.90;
 
   /**
@@ -28,6 +29,11 @@ public record PairedDifference(int n, double difference, double low, double high
             counts.part(2) * effective,
             counts.part(3) * effective,
             CONFIDENCE);
-    return new PairedDifference(counts.n(), interval.difference(), interval.low(), interval.high());
+    return new PairedDifference(
+        counts.n(),
+        interval.difference(),
+        interval.low(),
+        interval.high(),
+        counts.share(0).isUneven());
   }
 }

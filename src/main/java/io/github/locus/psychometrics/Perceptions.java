@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What people say outright: who should lead, to whom they turn today, how soon a solution is needed.
@@ -56,7 +57,7 @@ public final class Perceptions {
    * @return empty where nobody answered
    */
   public Optional<Nominations> shouldLead() {
-    return nominations(responses::shouldLead);
+    return nominations(responses::shouldLead, response -> true);
   }
 
   /**
@@ -65,7 +66,7 @@ public final class Perceptions {
    * @return empty where nobody answered
    */
   public Optional<Nominations> turnTo() {
-    return nominations(responses::turnTo);
+    return nominations(responses::turnTo, response -> true);
   }
 
   /**
@@ -77,12 +78,7 @@ public final class Perceptions {
    *     told apart without telling of few
    */
   public Optional<Proportion> fromOutside(int function) {
-    return turning(
-        function,
-        response -> {
-          int own = responses.ownFunction(response);
-          return own != function && own != Responses.NOT_GIVEN;
-        });
+    return turning(function, response -> isOutside(response, function));
   }
 
   /**
@@ -99,13 +95,19 @@ public final class Perceptions {
   }
 
   /**
-   * Of the function's own respondents, the share that turns to it: what the shares of all and of those outside leave.
+   * Of all others who answered, the share that turns to a function: what the shares of all and of those outside leave. These
+   * are its own people and those of whom the function is not known, as it is not of own people who are not told apart.
    *
    * @param function function index
-   * @return empty where {@link #fromOutside} is, or where none of its own answered
+   * @return empty where {@link #fromOutside} is, or where nobody else answered
    */
-  public Optional<Proportion> fromInside(int function) {
-    return turning(function, response -> responses.ownFunction(response) == function);
+  public Optional<Proportion> notFromOutside(int function) {
+    return turning(function, response -> !isOutside(response, function));
+  }
+
+  private boolean isOutside(int response, int function) {
+    int own = responses.ownFunction(response);
+    return own != function && own != Responses.NOT_GIVEN;
   }
 
   private Optional<Proportion> turning(int function, IntPredicate member) {
@@ -148,6 +150,25 @@ public final class Perceptions {
     return latestOfBoth() < 0 ? Reason.NOBODY_ANSWERED_BOTH : Reason.PART_OF_A_COUNT;
   }
 
+  /**
+   * Nominations that the gaps and the shares beside them tell of: of those who answered both, and of those who answered one
+   * question alone, whom the shares of all less the others leave.
+   *
+   * @return by group and question, none of a group that nobody is in
+   */
+  public List<Nominations> besideGap() {
+    int wave = latestOfBoth();
+    IntPredicate both = i -> responses.wave(i) == wave && answeredBoth(i);
+    IntPredicate one = i -> responses.wave(i) == wave && !answeredBoth(i);
+    return Stream.of(
+            nominations(responses::shouldLead, both),
+            nominations(responses::turnTo, both),
+            nominations(responses::shouldLead, one),
+            nominations(responses::turnTo, one))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   private int latestOfBoth() {
     int latest = -1;
     for (int i = 0; i < responses.size(); i++) {
@@ -172,8 +193,8 @@ public final class Perceptions {
         .map(counts -> IntStream.range(0, choices).mapToObj(counts::share).toList());
   }
 
-  private Optional<Nominations> nominations(IntUnaryOperator question) {
-    return counts(question, response -> true, functions + 1)
+  private Optional<Nominations> nominations(IntUnaryOperator question, IntPredicate member) {
+    return counts(question, member, functions + 1)
         .map(
             counts ->
                 new Nominations(

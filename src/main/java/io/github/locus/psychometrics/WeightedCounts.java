@@ -18,6 +18,7 @@ final class WeightedCounts {
   private final int choices;
   private final ExactSums sums;
   private int n;
+  private double heaviest;
 
   WeightedCounts(Responses responses, int choices) {
     this.responses = responses;
@@ -35,6 +36,7 @@ final class WeightedCounts {
     sums.add(choice, (long) (weight * SCALE));
     sums.add(choices, (long) (weight * SCALE));
     sums.add(choices + 1, (long) (weight * weight * SCALE));
+    heaviest = Math.max(heaviest, weight);
     n++;
   }
 
@@ -56,6 +58,6 @@ final class WeightedCounts {
 
   /** The share of a choice with its interval; only where somebody is counted. */
   Proportion share(int choice) {
-    return Proportion.of(n, part(choice), effective());
+    return Proportion.of(n, part(choice), effective(), heaviest / sums.toDouble(choices, UNIT));
   }
 }

@@ -26,9 +26,6 @@ public record Precision(int minimum, boolean full) {
   /** From here on a score is nearly the highest. */
   private static final double NEARLY_HIGHEST = 95;
 
-  /** How far the mean of a group may lie from what the model tells of it, points. */
-  private static final double NEAR_AN_END = 1;
-
   /** Scores that differ by less are the same answers. */
   private static final double SAME = 1e-9;
 
@@ -292,27 +289,6 @@ public record Precision(int minimum, boolean full) {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Whether a small group's mean lies so near an end of the scale that whoever counts most in it can only have that end: of
-   * like weights all of them have, under survey weights the others need not.
-   *
-   * @param scores points 0..100 of a small group
-   * @param weights what each counts, positive
-   * @param step how far the next score lies from an end of the scale, points
-   * @return true where the mean tells a score
-   */
-  public boolean tellsHeaviest(double[] scores, double[] weights, double step) {
-    double sum = 0;
-    double all = 0;
-    double heaviest = 0;
-    for (int i = 0; i < scores.length; i++) {
-      sum += weights[i] * scores[i];
-      all += weights[i];
-      heaviest = Math.max(heaviest, weights[i]);
-    }
-    return Math.min(sum, 100 * all - sum) < step * heaviest - NEAR_AN_END * all;
   }
 
   /**

@@ -196,6 +196,43 @@ class AlikeAttackTest {
         .noneMatch(rest -> rest.function().equals("IT"));
   }
 
+  /** The same where they are not told apart, since two of them alone rate IT: the rest are those whose function is not known. */
+  @Test
+  void nominationOfAllOwnPeople_whoAreNotToldApart() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    for (int i = 0; i < 29; i++) {
+      String own = i < 6 ? "IT" : "HR";
+      String turning = i < 6 || i % 2 == 0 ? "IT" : "HR";
+      String[] rated = i < 4 ? new String[] {"HR"} : new String[] {"IT", "HR"};
+      builder.rates(builder.person(own, "", turning), "site0", "1", rated);
+    }
+    Organization organization = builder.build();
+
+    assertThat(insiders(ProgramRun.unprotectedFigures(organization)))
+        .contains(new Nominations.Rest("IT", 6, 6, 6));
+    assertThat(insiders(ProgramRun.result(organization)))
+        .noneMatch(rest -> rest.function().equals("IT"));
+  }
+
+  /** Six say who should lead and nothing else, and all name HR: all less those who say both are these. */
+  @Test
+  void nominationOfAllWhoSayOneAlone() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    for (int i = 0; i < 29; i++) {
+      String should = i < 6 || i % 2 == 0 ? "HR" : "IT";
+      String turning = i < 6 ? "" : i % 3 == 0 ? "IT" : "HR";
+      builder.rates(builder.person("", should, turning), "site0", "1", "IT", "HR");
+    }
+    Organization organization = builder.build();
+
+    assertThat(
+            new Nominations(ProgramRun.unprotectedFigures(organization).text("result.json"))
+                .saysOneAlone())
+        .contains(new Nominations.Rest("HR", 6, 6, 6));
+    assertThat(new Nominations(ProgramRun.result(organization).text("result.json")).saysOneAlone())
+        .isEmpty();
+  }
+
   /** Under a minimum of ten twelve are few, and their function would be ranked: by levels, margins, ranks and curves. */
   @Test
   void levelOfAFunction_asItsPlaceAmongOthers() {

@@ -165,6 +165,42 @@ class CountsAttackTest {
     return outputs.text("result.json");
   }
 
+  /** Three of a site count 3.3 each: the share of all tells how many of them turn to IT, since no other sum is that. */
+  @Test
+  void nominationsOfThree_asASumOfWeights() {
+    OrganizationBuilder builder = new OrganizationBuilder(1, "IT", "HR");
+    for (int i = 0; i < 23; i++) {
+      boolean few = i < 3;
+      builder.rates(
+          builder.weighing(few ? 3.3 : 1, "", "", few || i % 2 == 0 ? "IT" : "HR"),
+          few ? "site1" : "site0",
+          "1",
+          "IT",
+          "HR");
+    }
+    Organization organization = builder.build();
+
+    assertThat(ofThree(ProgramRun.unprotectedFigures(organization))).containsExactly(3);
+    assertThat(ofThree(ProgramRun.result(organization))).containsExactly(0, 1, 2, 3);
+  }
+
+  /** How many of the three may be among those who turn to IT. */
+  private static List<Integer> ofThree(Outputs outputs) {
+    JsonNode told = perceptions(outputs).path("turnTo").path("IT").path("share");
+    double sum = (20 + 3 * 3.3) * told.asDouble();
+    // shares that end in a nought are told in steps of 10%
+    double half =
+        (20 + 3 * 3.3)
+            * Math.max(Digits.halfWidth(told.asString()), 10 * told.asDouble() % 1 == 0 ? 0.05 : 0);
+    return IntStream.rangeClosed(0, 3)
+        .filter(
+            few ->
+                IntStream.rangeClosed(0, 20)
+                    .anyMatch(many -> Math.abs(many + 3.3 * few - sum) <= half + 1e-9))
+        .boxed()
+        .toList();
+  }
+
   /** One of twelve does not say to whom to turn: of whom that is, no two numbers tell. */
   @Test
   void nominationLeftOut() {

@@ -218,18 +218,24 @@ final class DrawnAttack {
     for (Nominations.Rest rest : new Nominations(result).insiders()) {
       if (isFew(rest.persons())) {
         found.add("own people of " + rest.function() + " as " + rest.persons() + " nominations");
-      } else if (rest.persons() > 0
-          && rest.pinned()
-          && rest.most() == rest.persons()
-          && rest.persons() < 2 * minimum) {
+      } else if (isAllOfFew(rest)) {
         found.add("nomination of all own people of " + rest.function());
       }
     }
     for (Nominations.Rest rest : new Nominations(result).saysOneAlone()) {
       if (isFew(rest.persons())) {
         found.add("nominations of " + rest.persons() + " who make one alone");
+      } else if (isAllOfFew(rest)) {
+        found.add("nomination of all who make one alone, " + rest.function());
       }
     }
+  }
+
+  private boolean isAllOfFew(Nominations.Rest rest) {
+    return rest.persons() > 0
+        && rest.pinned()
+        && rest.most() == rest.persons()
+        && rest.persons() < 2 * minimum;
   }
 
   private boolean isFew(int persons) {

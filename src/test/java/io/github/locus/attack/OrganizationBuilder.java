@@ -93,7 +93,12 @@ final class OrganizationBuilder {
 
   /** A new person of whom all but the answers is given. */
   int person(String own, String shouldLead, String turnTo) {
-    people.add(new Person(own, shouldLead, turnTo, 0));
+    return weighing(0, own, shouldLead, turnTo);
+  }
+
+  /** The same with a survey weight. */
+  int weighing(double weight, String own, String shouldLead, String turnTo) {
+    people.add(new Person(own, shouldLead, turnTo, weight));
     return people.size() - 1;
   }
 

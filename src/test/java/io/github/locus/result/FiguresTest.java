@@ -52,21 +52,6 @@ class FiguresTest {
         .contains(Reason.ALIKE_IN_BETWEEN);
   }
 
-  /** Of four answers 1, 2, 2, 1 of five points the first counts as much as the others: 6.5 has no room for a 2 of it. */
-  @Test
-  void meanNearAnEnd_tellsTheAnswerOfWhoCountsMost() {
-    Precision precision = new Precision(3, false);
-    double[] answers = {0, 25, 25, 0};
-
-    assertThat(precision.tellsHeaviest(answers, new double[] {4.5, 1.4, 1.2, 2.9}, 25)).isTrue();
-    assertThat(precision.tellsHeaviest(answers, new double[] {1, 1, 1, 1}, 25)).isFalse();
-    assertThat(
-            precision.tellsHeaviest(
-                new double[] {100, 75, 75, 100}, new double[] {4.5, 1.4, 1.2, 2.9}, 25))
-        .isTrue();
-    assertThat(precision.tellsHeaviest(answers, new double[] {4.5, 1.4, 1.2, 2.9}, 12.5)).isFalse();
-  }
-
   @Test
   void everyKindOfFigure_isWithheldBelowTheMinimum_withAllDigitsToo() {
     for (Figures maker : List.of(figures, full)) {
