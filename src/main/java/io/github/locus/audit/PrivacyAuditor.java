@@ -133,6 +133,7 @@ public final class PrivacyAuditor {
         result.protection(),
         leaders.size(),
         (int) leaders.stream().filter(leader -> leader.name().isPresent()).count(),
+        LeaderTraits.apart(result),
         result.found("leaders-unknown"),
         result.perceptions().map(PrivacyAuditor::asked).orElse(List.of()));
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param protection what was merged and left out, by function name
  * @param leaders leaders of whom it tells something
  * @param leadersNamed of these, those who are named
+ * @param leadersApart of those under a code, as many as no other leader of the function shares units, persons, headcount and
+ *     changes with: whoever has the roster can tell whose code it is
  * @param leadersUnknown whether nobody says who leads, so that units stand for leaders
  * @param nominations questions that are no ratings and are told, by their columns
  */
@@ -27,6 +29,7 @@ public record AuditedResult(
     Map<String, List<ProtectedWave>> protection,
     int leaders,
     int leadersNamed,
+    int leadersApart,
     boolean leadersUnknown,
     List<String> nominations) {
   public AuditedResult {

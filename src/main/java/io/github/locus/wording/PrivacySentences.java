@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * What results disclose, and what was done about it, in sentences: said alike in the audit and in the papers that are made of
@@ -136,7 +137,7 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
     List<String> said = new ArrayList<>();
     boolean keyed = audit.results().stream().anyMatch(one -> one.options().codeKey().isPresent());
     said.add(words.say(keyed ? "privacy.codes.key" : "privacy.codes.numbers"));
-    int named = audit.results().stream().mapToInt(AuditedResult::leadersNamed).sum();
+    int named = sum(AuditedResult::leadersNamed);
     said.add(
         named == 0
             ? words.say("privacy.names.none")
@@ -161,7 +162,12 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
         words.say("privacy.remains.elsewhere"),
         words.say("privacy.remains.runs"),
         words.say("privacy.remains.weights"),
-        words.say("privacy.remains.leaders"),
+        words.say(
+            "privacy.remains.leaders",
+            "apart",
+            words.numbers().whole(sum(AuditedResult::leadersApart)),
+            "codes",
+            words.numbers().whole(sum(one -> one.leaders() - one.leadersNamed()))),
         words.say("privacy.remains.audit"));
   }
 
@@ -173,6 +179,10 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
   /** From how many persons on a leader may be named. */
   public String twice() {
     return words.numbers().whole(2L * least());
+  }
+
+  private int sum(ToIntFunction<AuditedResult> number) {
+    return audit.results().stream().mapToInt(number).sum();
   }
 
   private int least() {

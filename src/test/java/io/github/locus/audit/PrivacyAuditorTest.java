@@ -97,6 +97,28 @@ class PrivacyAuditorTest {
     assertThat(String.join(" ", names.found())).doesNotContain("Eva");
   }
 
+  /** Two leaders alike in all that a roster tells, and one of two units: that one's code is the roster's third. */
+  @Test
+  void codesOfLeadersWhomNoOtherIsLike_areCounted() {
+    Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
+    Component<LeaderResult, Integer> units = LeaderResult::units;
+    Component<LeaderResult, String> code = LeaderResult::code;
+    LeaderResult one = RICH.functions().get("IT").leaderTable().get(0);
+    LeaderResult first = code.replaced(one, "IT-91");
+    LeaderResult second = code.replaced(one, "IT-92");
+    LeaderResult large = code.replaced(units.replaced(one, one.units() + 1), "IT-93");
+    Result none = with(it -> table.replaced(it, List.of()));
+
+    assertThat(apart(with(it -> table.replaced(it, List.of(first, second, large)))))
+        .isEqualTo(apart(none) + 1);
+    assertThat(apart(with(it -> table.replaced(it, List.of(first, second)))))
+        .isEqualTo(apart(none));
+  }
+
+  private static int apart(Result result) {
+    return audit(result).results().get(0).leadersApart();
+  }
+
   @Test
   void resultsOfOnePersonMore_areFound() {
     PrivacyAudit audit = audit(persons(40), persons(41), persons(60));
