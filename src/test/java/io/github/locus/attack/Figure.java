@@ -36,7 +36,7 @@ record Figure(Kind kind, String score, String of, String key, double value, doub
     VARIANCE,
     /** Posterior mean of the standard deviation between leaders. */
     SPREAD,
-    /** Change of a unit (key: unit, before, after, separated by blanks) between two waves. */
+    /** Change of a unit (key: code of the unit, the earlier wave, the later, separated by blanks) between two waves. */
     CHANGE
   }
 

@@ -160,8 +160,8 @@ final class ResultReader {
             String.join(
                 " ",
                 event.path("unit").asString(),
-                event.path("before").asString(),
-                event.path("after").asString()),
+                event.path("from").asString(),
+                event.path("to").asString()),
             event.path("delta"));
       }
     }

@@ -317,6 +317,7 @@ final class Statements {
       }
       candidates.stream()
           .min(Comparator.comparingDouble(s -> Math.abs(s.error(truthOrZero()))))
+          .filter(s -> Math.abs(s.error(truthOrZero())) <= 3 * s.halfWidth() + 1e-3)
           .ifPresent(statements::add);
     }
   }
@@ -355,7 +356,10 @@ final class Statements {
             figure.key(),
             figure.value() + inflation * own,
             figure.halfWidth());
-    return Optional.of(statement(raw, expanded(raw, row), 0));
+    // of those whose average leniency is even, which is the plain mean where all rate the same
+    // functions
+    double slack = of(Kind.LEADER_EFFECT, "readiness").isEmpty() ? POSTERIOR_SLACK : 0;
+    return Optional.of(statement(raw, expanded(raw, row), slack));
   }
 
   private void state(Figure figure, double[] row, double slack) {
