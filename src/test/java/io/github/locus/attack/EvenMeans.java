@@ -62,9 +62,14 @@ final class EvenMeans {
               double[] wanted = new double[equations.order()];
               wanted[survey.indexOf(new SiteCell(function, site, to)).orElseThrow()] = 1;
               wanted[survey.indexOf(new SiteCell(function, site, from)).orElseThrow()] = -1;
-              return byRating(equations.solve(wanted));
+              return sum(wanted);
             })
         .toList();
+  }
+
+  /** A sum of the cells' means, by how often each counts. */
+  double[] sum(double[] cells) {
+    return byRating(equations.solve(cells));
   }
 
   private double[] byRating(double[] solved) {

@@ -1,6 +1,7 @@
 package io.github.locus.attack;
 
 import io.github.locus.protection.ProtectedSurvey;
+import io.github.locus.protection.SiteCell;
 import io.github.locus.scoring.Scorer;
 import io.github.locus.separation.LeaderFrame;
 import io.github.locus.separation.LeadershipDesign;
@@ -15,7 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -482,7 +483,15 @@ final class PublishedStatements {
               result
                   .path("functions")
                   .forEachEntry((id, of) -> function(rows, function(id), of, weights));
-              changes(rows, variances, weights);
+              EvenMeans even =
+                  new EvenMeans(
+                      survey,
+                      scorer,
+                      design.structure().subjects()
+                          ? variances.respondent() / variances.residual()
+                          : 0);
+              changes(even, weights);
+              leftOut(even, weights);
             });
   }
 
@@ -612,14 +621,7 @@ final class PublishedStatements {
   }
 
   /** Changes of single units between two waves, as people of average leniency would rate both. */
-  private void changes(ModelRows rows, ModelRows.Variances variances, double[] weights) {
-    EvenMeans even =
-        new EvenMeans(
-            survey,
-            scorer,
-            rows.design().structure().subjects()
-                ? variances.respondent() / variances.residual()
-                : 0);
+  private void changes(EvenMeans even, double[] weights) {
     result
         .path("succession")
         .forEachEntry(
@@ -628,25 +630,86 @@ final class PublishedStatements {
               for (JsonNode event : of.path("events")) {
                 int from = survey.waves().indexOf(event.path("from").asString());
                 int to = survey.waves().indexOf(event.path("to").asString());
-                JsonNode delta = event.path("delta");
-                if (f < 0 || !delta.isNumber()) {
-                  continue;
-                }
-                OptionalDouble nearest = OptionalDouble.empty();
-                double[] best = {};
-                for (double[] contrast : even.contrasts(f, from, to)) {
-                  double[] row = scores.of(contrast, weights);
-                  double off = Math.abs(error(row, delta.asDouble()));
-                  if (nearest.isEmpty() || off < nearest.getAsDouble()) {
-                    nearest = OptionalDouble.of(off);
-                    best = row;
-                  }
-                }
-                if (nearest.isPresent()) {
-                  state(best, delta, 0, POSTERIOR_SLACK, "change " + id);
+                if (f >= 0) {
+                  nearest(
+                      f, even.contrasts(f, from, to), weights, event.path("delta"), "change " + id);
                 }
               }
             });
+  }
+
+  /** What a function loses without the posts of one leader, who is one of those that lead alone. */
+  private void leftOut(EvenMeans even, double[] weights) {
+    result
+        .path("functions")
+        .forEachEntry(
+            (id, of) -> {
+              int f = function(id);
+              nearest(
+                  f,
+                  losses(f).stream().map(even::sum).toList(),
+                  weights,
+                  of.path("leaveOneOut").path("max"),
+                  "left out " + id);
+            });
+  }
+
+  /** By leader who leads alone: the level of all rated posts less that of the others', as sums of cells. */
+  private List<double[]> losses(int f) {
+    List<Post> rated = frame.posts(f).stream().filter(post -> cellOf(f, post).isPresent()).toList();
+    double all = rated.stream().mapToDouble(Post::share).sum();
+    List<double[]> losses = new ArrayList<>();
+    for (int leader :
+        rated.stream().mapToInt(Post::leader).filter(l -> l >= 0).distinct().toArray()) {
+      double others =
+          rated.stream().filter(p -> p.leader() != leader).mapToDouble(Post::share).sum();
+      double[] cells = new double[survey.cells().size()];
+      for (Post post : rated) {
+        cells[cellOf(f, post).orElseThrow()] +=
+            post.share() / all - (post.leader() == leader ? 0 : post.share() / others);
+      }
+      if (others > 0) {
+        losses.add(cells);
+      }
+    }
+    return losses;
+  }
+
+  private OptionalInt cellOf(int f, Post post) {
+    return survey.indexOf(new SiteCell(f, post.site(), frame.latestWave(f)));
+  }
+
+  /** Of sums whose unit or leader is not told, the one that comes nearest, own people taken off as elsewhere. */
+  private void nearest(
+      int f, List<double[]> sums, double[] weights, JsonNode value, String source) {
+    if (!value.isNumber()) {
+      return;
+    }
+    double inflation =
+        result
+            .path("models")
+            .path("readiness")
+            .path("selfInflation")
+            .path(survey.functions().get(f).name())
+            .asDouble(0);
+    double nearest = Double.POSITIVE_INFINITY;
+    double[] best = {};
+    double shift = 0;
+    for (double[] sum : sums) {
+      double own =
+          inflation
+              * IntStream.range(0, sum.length).filter(survey::self).mapToDouble(r -> sum[r]).sum();
+      double[] row = scores.of(sum, weights);
+      double off = Math.abs(error(row, value.asDouble() + own));
+      if (off < nearest) {
+        nearest = off;
+        best = row;
+        shift = own;
+      }
+    }
+    if (best.length > 0) {
+      state(best, value, shift, POSTERIOR_SLACK, source);
+    }
   }
 
   private void testimony() {
