@@ -15,7 +15,7 @@ import java.util.function.Function;
  * How often each function takes each rank (rank acceptability; Lahdelma &amp; Salminen 2001), on today and on repeatable.
  *
  * @param told the result, and the words for it
- * @param rows functions, most often first on repeatable on top
+ * @param rows functions in the order of the verdict, as in the other charts
  */
 record RankChart(ResultWords told, List<Row> rows) implements Chart {
   public RankChart {
@@ -44,9 +44,20 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
               ranks(decision.today(), name),
               ranks(decision.repeatable(), name)));
     }
+    List<String> order = told.result().verdict().order();
     rows.sort(
-        Comparator.comparingDouble(row -> -row.repeatable().stream().findFirst().orElse(0.0)));
+        Comparator.comparingInt((Row row) -> place(order, row.function().text()))
+            .thenComparingDouble(row -> -chance(row.repeatable())));
     return new RankChart(told, rows);
+  }
+
+  private static int place(List<String> order, String function) {
+    int at = order.indexOf(function);
+    return at < 0 ? order.size() : at;
+  }
+
+  private static double chance(List<Double> ranks) {
+    return ranks.stream().findFirst().orElse(0.0);
   }
 
   private static List<Double> ranks(LensDecision lens, String name) {
@@ -70,7 +81,10 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
 
   @Override
   public String title() {
-    Row first = rows.get(0);
+    Row first =
+        rows.stream()
+            .max(Comparator.comparingDouble(row -> chance(row.repeatable())))
+            .orElseThrow();
     return told.say(
         "chart.ranks.title",
         "function",

@@ -231,11 +231,18 @@ final class ChartMarkup {
     int size = chart.parts().size() * chart.categories().size() > MANY ? 900 : 1100;
     String ink = inside && tint(part) < PALE ? "bg1" : "tx1";
     out.append("<c:numFmt formatCode=\"").append(escaped(format()));
-    out.append(
-        "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
+    out.append("\" sourceLinked=\"0\"/><c:spPr>").append(ground(place));
+    out.append("<a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
     out.append(text(size, inside, ink)).append("</c:txPr><c:dLblPos val=\"").append(place);
     out.append("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
     out.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
+  }
+
+  /** Above a low column its interval would run through the figure. */
+  private String ground(String place) {
+    return chart.kind() == Kind.COLUMNS && place.equals("outEnd")
+        ? "<a:solidFill><a:schemeClr val=\"bg1\"><a:alpha val=\"80000\"/></a:schemeClr></a:solidFill>"
+        : "<a:noFill/>";
   }
 
   /** As the same figure is printed elsewhere: whole levels and shares; with one decimal where they lie around nothing. */

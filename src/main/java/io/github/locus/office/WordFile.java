@@ -10,13 +10,13 @@ import io.github.locus.page.Section;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -46,7 +46,7 @@ public final class WordFile {
   private static final double HEADS = 84;
 
   /** Height of a line, of one of the headline, and of the space after a paragraph, points. */
-  private static final double LINE = 15;
+  private static final double LINE = 13.5;
 
   private static final double TITLE_LINE = 20;
   private static final double AFTER = 6;
@@ -61,6 +61,9 @@ public final class WordFile {
 
   private static final long MARGIN = 1134;
 
+  /** Paragraphs at the end that are kept together. */
+  private static final int AT_END = 3;
+
   /** Bounds of a logo, points. */
   private static final double LOGO_WIDE = 220;
 
@@ -69,6 +72,10 @@ public final class WordFile {
   private final XWPFDocument file;
   private final WordText text;
   private final WordBlocks blocks;
+
+  /** Places of what begins a page. */
+  private final List<Integer> turns = new ArrayList<>();
+
   private final Letterhead head;
   private final Paper paper;
 
@@ -132,7 +139,7 @@ public final class WordFile {
     }
     page.answer().ifPresent(answer -> answer(page, answer));
     if (page.answer().isPresent()) {
-      text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
+      turn();
       Answer answer = page.answer().get();
       if (room(page, answer) < LEAST_HIGH) {
         answer.picture().ifPresent(blocks::picture);
@@ -149,8 +156,10 @@ public final class WordFile {
       section.blocks().forEach(block -> block.in(blocks));
     }
     if (!page.footer().isEmpty()) {
+      keepEnd();
       text.paragraph("Muted", page.footer());
     }
+    turnPages();
   }
 
   private void answer(Document page, Answer answer) {
@@ -188,7 +197,31 @@ public final class WordFile {
     head.coverLines().forEach(line -> text.paragraph("CoverLine", line));
     head.mark().ifPresent(mark -> text.paragraph("CoverMark", mark));
     page.notice().ifPresent(notice -> text.paragraph("Notice", notice));
-    text.paragraph("Normal", "").createRun().addBreak(BreakType.PAGE);
+    turn();
+  }
+
+  /** What comes next begins a page: a line that only breaks the page might not fit on a full one, and leave it empty. */
+  private void turn() {
+    turns.add(file.getBodyElements().size());
+  }
+
+  private void turnPages() {
+    for (int at : turns) {
+      if (file.getBodyElements().get(at) instanceof XWPFParagraph first) {
+        first.setPageBreak(true);
+      }
+    }
+  }
+
+  /** The section that ends the document stays on one page with what stands below all: a page for that alone is none. */
+  private void keepEnd() {
+    List<XWPFParagraph> all = file.getParagraphs();
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - AT_END); i--) {
+      if ("Heading1".equals(all.get(i).getStyle())) {
+        return;
+      }
+      all.get(i).setKeepNext(true);
+    }
   }
 
   private void logo(Brand.Logo logo) throws IOException {

@@ -2,6 +2,7 @@ package io.github.locus.page;
 
 import io.github.locus.chart.Topic;
 import io.github.locus.result.Estimate;
+import io.github.locus.result.Interval;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.PredictiveCheck;
 import io.github.locus.result.ProtectedWave;
@@ -11,6 +12,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -288,26 +290,34 @@ final class EvidenceSections {
   private static Table response(ResultWords told) {
     TableBuilder table =
         new TableBuilder(told, told.say("report.response.table"))
-            .words(told.say("report.function"), told.say("report.unit"))
+            .words(told.say("report.function"), told.say("report.response.units"))
             .figures(told.say("report.response.rate"));
     told.result()
         .quality()
         .responseByUnit()
         .forEach(
             (function, units) ->
-                units.forEach(
-                    (unit, rate) ->
-                        table
-                            .cell(function)
-                            .cell(unit)
-                            .cell(
-                                rate,
-                                r ->
-                                    told.numbers().percent(r.low())
-                                        + " – "
-                                        + told.numbers().percent(r.high()))
-                            .endRow()));
+                alike(units)
+                    .forEach(
+                        (rate, codes) ->
+                            table
+                                .cell(function)
+                                .cell(String.join(", ", codes))
+                                .cell(
+                                    rate,
+                                    r ->
+                                        told.numbers().percent(r.low())
+                                            + " – "
+                                            + told.numbers().percent(r.high()))
+                                .endRow()));
     return table.build();
+  }
+
+  /** Bands are few and units many, so that a row a unit would say the same over pages. */
+  private static Map<Shown<Interval>, List<String>> alike(Map<String, Shown<Interval>> units) {
+    Map<Shown<Interval>, List<String>> groups = new LinkedHashMap<>();
+    units.forEach((unit, rate) -> groups.computeIfAbsent(rate, r -> new ArrayList<>()).add(unit));
+    return groups;
   }
 
   private static Table agreement(ResultWords told) {

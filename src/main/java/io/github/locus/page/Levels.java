@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param threshold level that counts as ready, POMP points
  * @param unit what the scale is in
- * @param functions functions, the one that is most probably best first
+ * @param functions functions, in the order of the verdict
  * @param legend what the marked level means
  * @param table the same as a table
  */

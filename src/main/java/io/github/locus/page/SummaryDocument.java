@@ -243,11 +243,15 @@ public final class SummaryDocument {
     return facts;
   }
 
-  /** Functions by P(best) as it is printed, then by the repeatable level. */
+  /** Functions in the order of the verdict, as in the report; without one by P(best) as it is printed, then by level. */
   private List<String> ranked() {
+    List<String> order = told.result().verdict().order();
     return told.result().functions().keySet().stream()
         .sorted(
-            Comparator.comparingLong((String function) -> -percent(function))
+            Comparator.comparingInt(
+                    (String function) ->
+                        order.contains(function) ? order.indexOf(function) : order.size())
+                .thenComparingLong(function -> -percent(function))
                 .thenComparingDouble(function -> -repeatable(function)))
         .toList();
   }

@@ -54,7 +54,7 @@ class ReportStyleTest {
         .containsExactlyInAnyOrder(
             "nav,.skip",
             "figure details:not([open])",
-            "details:has(>figure)>summary",
+            ".drawn>summary",
             ".pair .paper .wide"); // the same chart is there as its narrow drawing
   }
 
