@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, Long> answers) {
   private static final Pattern NUMBERED_NAME = Pattern.compile("(\\S+)[_.\\[][A-Za-z0-9-]+\\]?");
 
+  /** The question, the item and what is rated of it: {@code services[IT][2]}. */
+  private static final Pattern DUAL_NAME =
+      Pattern.compile("([^\\s\\[\\]]+)\\[[^\\[\\]]*\\]\\[[^\\[\\]]*\\]");
+
   private static final Pattern WITH_DECIMALS = Pattern.compile(".*[.,]0+");
 
   private static final int HIGHEST_LABELLED = 15;
@@ -77,6 +81,10 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
     if (column.name().endsWith("/" + column.row())) {
       // the group and the question of the group, and no number of a row
       return column.question() + "\u0000";
+    }
+    Matcher dual = DUAL_NAME.matcher(column.name());
+    if (dual.matches()) {
+      return column.question() + "\u0000" + dual.group(1);
     }
     Matcher name = NUMBERED_NAME.matcher(column.name());
     return column.question() + "\u0000" + (name.matches() ? name.group(1) : "");

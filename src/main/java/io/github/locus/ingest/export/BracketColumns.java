@@ -4,14 +4,15 @@ import io.github.locus.ingest.table.TextFold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * LimeSurvey's headers: {@code code[sub]}, {@code code[sub]. text [item]} or {@code text [item]};
- * with a second pair of brackets for a dual scale ({@code [item][Scale 1]}) or for an array whose
- * cells have a column each ({@code [row][column]}). Unknown files may be such exports without their
+ * with a second pair of brackets for a dual scale ({@code [item][Scale 1]}), for an array of numbers
+ * ({@code [item][what is rated of it]}) or for one whose cells are ticked ({@code [row][column]}). Unknown files may be such exports without their
  * metadata.
  */
 public final class BracketColumns {
@@ -38,6 +39,12 @@ public final class BracketColumns {
               + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}");
+  private static final Set<String> TICKS = Set.of("0", "1");
+
+  /** Numbers beside those of a tick. */
+  private static final int FEWEST_POINTS = 2;
+
   private BracketColumns() {}
 
   /**
@@ -55,12 +62,13 @@ public final class BracketColumns {
       }
     }
     return IntStream.range(0, header.width())
-        .mapToObj(c -> column(c, header.cell(0, c), codes))
+        .mapToObj(c -> column(c, header.cell(0, c), codes, holdsRatings(header, c)))
         .toList();
   }
 
   /** Letters that several columns begin with are no code, but an abbreviation: "RR. HH.". */
-  private static ExportColumn column(int index, String cell, Map<String, Integer> codes) {
+  private static ExportColumn column(
+      int index, String cell, Map<String, Integer> codes, boolean rated) {
     Matcher both = CODE_AND_TEXT.matcher(cell);
     String name = cell;
     String text = cell;
@@ -75,11 +83,20 @@ public final class BracketColumns {
     String option = "";
     if (!before.inside().isEmpty()) {
       row = before.inside();
-      boolean dual = SCALE.matcher(last.inside()).matches();
+      boolean dual = rated || SCALE.matcher(last.inside()).matches();
       question = dual ? before.before() + " [" + last.inside() + "]" : before.before();
       option = dual ? "" : last.inside();
     }
     return new ExportColumn(index, name, question, row, option, "", ColumnKind.QUESTION);
+  }
+
+  /** Whether a column holds one of several numbers, where that of an option holds a tick or nothing. */
+  private static boolean holdsRatings(HeaderRows header, int column) {
+    long numbers =
+        header.sample().values(column).keySet().stream()
+            .filter(cell -> NUMBER.matcher(cell).matches() && !TICKS.contains(cell))
+            .count();
+    return numbers >= FEWEST_POINTS;
   }
 
   /**

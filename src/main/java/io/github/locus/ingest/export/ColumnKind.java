@@ -6,6 +6,8 @@ public enum ColumnKind {
   QUESTION,
   /** What the platform adds (times, status, progress, language): may be mapped, holds no person. */
   METADATA,
+  /** What whoever sent the survey knew of the person: may be mapped, where people work among it. */
+  EMBEDDED,
   /** What may identify a person: never read past the header rows. */
   IDENTIFYING
 }

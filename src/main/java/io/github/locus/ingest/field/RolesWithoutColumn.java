@@ -85,8 +85,7 @@ final class RolesWithoutColumn {
     List<PlacedField> all = new ArrayList<>(fields);
     List<ColumnProfile> open =
         free.stream()
-            .filter(profile -> profile.column().kind() == ColumnKind.QUESTION)
-            .filter(profile -> profile.column().row().isEmpty())
+            .filter(profile -> mayTell(profile.column()))
             .filter(profile -> notUnderstood(profile.column(), excluded))
             .filter(profile -> 2 * profile.filled() >= profile.records())
             .filter(RolesWithoutColumn::partsPeople)
@@ -100,6 +99,12 @@ final class RolesWithoutColumn {
             .toList();
     ask(StudyField.UNIT, units, all);
     return all;
+  }
+
+  /** What is asked by itself, or was known of the person before. */
+  private static boolean mayTell(ExportColumn column) {
+    return column.kind() == ColumnKind.EMBEDDED
+        || (column.kind() == ColumnKind.QUESTION && column.row().isEmpty());
   }
 
   private static boolean notUnderstood(

@@ -70,7 +70,7 @@ public final class UnreadColumns {
   private void add(ExportColumn column) {
     switch (column.kind()) {
       case IDENTIFYING -> add(column, ExclusionReason.PERSONAL, 0, 0);
-      case METADATA -> add(column, ExclusionReason.ADDED, 0, 0);
+      case METADATA, EMBEDDED -> add(column, ExclusionReason.ADDED, 0, 0);
       case QUESTION -> throw new IllegalStateException("a question that nobody looked at");
     }
   }

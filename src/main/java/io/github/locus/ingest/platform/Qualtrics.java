@@ -74,8 +74,11 @@ final class Qualtrics implements Platform {
       Pattern.compile(
           ".*(_text|[-_](first click|last click|page submit|click count|browser|version"
               + "|operating system|resolution)|_do|_do_.*|_nps_group"
-              + "| - (parent )?topics| - sentiment.*| - topic sentiment.*)|\\Aq_\\w+"
-              + "|sc\\d+");
+              + "| - (parent )?topics| - sentiment.*| - topic sentiment.*)|sc\\d+");
+
+  /** How Qualtrics calls what it notes itself, and somebody a question. */
+  private static final Pattern OWN_NAME = Pattern.compile("q_\\w+");
+
   private static final Pattern IMPORT_ID =
       Pattern.compile("\\{\\s*[\"']ImportId[\"']\\s*:\\s*[\"']([^\"']*)[\"'].*", Pattern.DOTALL);
   private static final Pattern LEGACY_NAME = Pattern.compile("V\\d+");
@@ -171,8 +174,10 @@ final class Qualtrics implements Platform {
 
   @Override
   public boolean isMetadata(ExportColumn column, List<ExportColumn> columns) {
+    String name = HeaderText.folded(column.name());
     return OWN.contains(HeaderText.joined(column.name()))
-        || ADDED.matcher(HeaderText.folded(column.name())).matches();
+        || ADDED.matcher(name).matches()
+        || (OWN_NAME.matcher(name).matches() && !column.importId().startsWith("QID"));
   }
 
   /** The status is a sum: 1 preview, 2 test, 4 imported, 8 spam, 16 offline, 32 employee project. */
@@ -221,7 +226,7 @@ final class Qualtrics implements Platform {
     }
     boolean ofItsForm = columns.stream().anyMatch(column -> column.importId().contains("QID"));
     return ofItsForm
-        ? columns.stream().map(c -> isEmbedded(c) ? c.withKind(ColumnKind.METADATA) : c).toList()
+        ? columns.stream().map(c -> isEmbedded(c) ? c.withKind(ColumnKind.EMBEDDED) : c).toList()
         : columns;
   }
 

@@ -169,7 +169,7 @@ public record ColumnAccount(List<ColumnOutcome> outcomes) {
       ExportColumn column, Map<Integer, ExclusionReason> reasons) {
     return switch (column.kind()) {
       case IDENTIFYING -> ExclusionReason.PERSONAL;
-      case METADATA -> ExclusionReason.ADDED;
+      case METADATA, EMBEDDED -> ExclusionReason.ADDED;
       case QUESTION -> reasons.getOrDefault(column.index(), ExclusionReason.NOT_IN_QUESTIONNAIRE);
     };
   }
