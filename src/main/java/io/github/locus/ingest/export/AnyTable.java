@@ -76,9 +76,15 @@ record AnyTable(String code, String title) implements Platform {
     if (MergedHeaders.are(header)) {
       return MergedHeaders.columns(header);
     }
+    return columns(
+        header, IntStream.range(0, header.width()).mapToObj(c -> header.cell(LABELS, c)).toList());
+  }
+
+  @Override
+  public List<ExportColumn> columns(HeaderRows header, List<String> told) {
     List<String> labels =
         IntStream.range(0, header.width())
-            .mapToObj(c -> header.cell(header.cell(LABELS, c).isEmpty() ? 0 : LABELS, c))
+            .mapToObj(c -> told.get(c).isEmpty() ? header.cell(0, c) : told.get(c))
             .toList();
     List<ExportColumn> columns = new ArrayList<>();
     for (ExportColumn column :

@@ -61,6 +61,17 @@ public interface Platform {
   }
 
   /**
+   * The same where something beside the table says what the columns ask whose headers are codes.
+   *
+   * @param header header rows, and what stands below them
+   * @param told a text for each column, empty where there is none
+   * @return a column for each field, in file order
+   */
+  default List<ExportColumn> columns(HeaderRows header, List<String> told) {
+    return columns(header);
+  }
+
+  /**
    * Whether a column is none of the survey's questions: a time, a status, a text beside a choice.
    *
    * @param column a column

@@ -52,8 +52,9 @@ final class LayoutReader {
     }
     List<TableRow> records = table.peek(Sample.RECORDS, Sample.CHARACTERS);
     HeaderRows rows = HeaderRows.of(header, records);
-    ExportLayout layout = layout(signature, rows);
     boolean plain = signature.platform() == Platform.UNKNOWN && rows.count() == 1;
+    List<String> told = plain ? SheetLabels.of(rows, table.meanings()) : List.of();
+    ExportLayout layout = layout(signature, rows, told);
     OptionalInt answers =
         plain && options.headerRows().isEmpty()
             ? FirstRecord.in(rows, records)
@@ -111,9 +112,10 @@ final class LayoutReader {
     return rows;
   }
 
-  private static ExportLayout layout(Signature signature, HeaderRows header) {
+  private static ExportLayout layout(Signature signature, HeaderRows header, List<String> told) {
     Platform platform = signature.platform();
-    List<ExportColumn> written = platform.columns(header);
+    List<ExportColumn> written =
+        told.isEmpty() ? platform.columns(header) : platform.columns(header, told);
     List<ExportColumn> columns = NamedHeaders.without(written);
     boolean persons = !columns.equals(written);
     if (signature.variant().equals(Signature.DICTIONARY)) {

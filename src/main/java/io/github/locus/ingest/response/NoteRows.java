@@ -74,6 +74,10 @@ public final class NoteRows {
   private static final int FIRST_COLUMNS = 3;
 
   private static final int FEWEST_COLUMNS = 3;
+
+  /** A column further right has a number that is none of a code. */
+  private static final int MOST_NUMBERED = 999;
+
   private static final int FEWEST_WORDS = 3;
 
   /**
@@ -146,7 +150,7 @@ public final class NoteRows {
     if (areTypes(fields)) {
       return true;
     }
-    if (areScales(fields) || areWeights(fields)) {
+    if (areScales(fields) || areWeights(fields) || numberColumns(fields)) {
       return true;
     }
     List<Integer> filled = new ArrayList<>();
@@ -204,6 +208,23 @@ public final class NoteRows {
       }
     }
     return types >= FEWEST_COLUMNS;
+  }
+
+  /** A row that numbers the columns from the first on, one of which holds no other number. */
+  private boolean numberColumns(String[] fields) {
+    if (fields.length != columns || columns > MOST_NUMBERED) {
+      return false;
+    }
+    boolean strange = false;
+    for (int c = 0; c < columns; c++) {
+      if (!Blanks.strip(fields[c]).equals(Integer.toString(c + 1))) {
+        return false;
+      }
+      Set<String> values = sample.values(c).keySet();
+      long numbers = values.stream().filter(CODE.asMatchPredicate()).count();
+      strange |= numbers == 1 && values.size() > 2;
+    }
+    return strange;
   }
 
   /** A row that says how much each question weighs. */

@@ -25,27 +25,33 @@ final class RowParser implements RowSource {
   private final BoundedReader reader;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
+  private final Optional<CSVFormat> inner;
   private final long linesBefore;
   private long lastLine;
   private long blankRows;
   private final String[] known = new String[KNOWN_CELLS];
 
-  RowParser(ByteSource source, Lookahead text, Dialect dialect, ReadLimits limits)
+  /**
+   * @param source the file
+   * @param text its text
+   * @param dialect how cells are parted
+   * @param quoted whether each line is one quoted cell that holds the row
+   * @param limits of what is read
+   */
+  RowParser(ByteSource source, Lookahead text, Dialect dialect, boolean quoted, ReadLimits limits)
       throws IOException {
     this.source = source;
     this.linesBefore = dialect.isDeclared() ? 1 : 0;
     this.lastLine = linesBefore;
     this.reader = new BoundedReader(text, dialect.delimiter(), limits, linesBefore + 1);
-    this.parser =
-        CSVParser.builder()
-            .setReader(reader)
-            .setFormat(
-                CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(dialect.delimiter())
-                    .setIgnoreEmptyLines(false)
-                    .get())
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(dialect.delimiter())
+            .setIgnoreEmptyLines(false)
             .get();
+    this.inner = quoted ? Optional.of(format) : Optional.empty();
+    this.parser = CSVParser.builder().setReader(reader).setFormat(format).get();
     this.records = parser.iterator();
   }
 
@@ -54,7 +60,7 @@ final class RowParser implements RowSource {
     try {
       while (records.hasNext()) {
         CSVRecord record = records.next();
-        TableRow row = new TableRow(source.line(lastLine + 1), shared(record.values()));
+        TableRow row = new TableRow(source.line(lastLine + 1), shared(cells(record)));
         lastLine = linesBefore + parser.getCurrentLineNumber();
         if (!row.isBlank()) {
           return Optional.of(row);
@@ -65,6 +71,17 @@ final class RowParser implements RowSource {
     } catch (UncheckedIOException e) {
       // the bounded reader has seen every structural fault before the parser could
       throw e.getCause();
+    }
+  }
+
+  private String[] cells(CSVRecord record) throws IOException {
+    if (inner.isEmpty() || record.size() != 1) {
+      return record.values();
+    }
+    try (CSVParser row = CSVParser.parse(record.get(0), inner.get())) {
+      return row.stream().findFirst().map(CSVRecord::values).orElseGet(record::values);
+    } catch (UncheckedIOException e) {
+      return record.values(); // no row of its own: one cell, which is told where it is read
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.text.Dialect;
 import io.github.locus.ingest.text.DialectDetector;
 import io.github.locus.ingest.text.Lookahead;
+import io.github.locus.ingest.text.QuotedLines;
 import io.github.locus.ingest.text.TextDecoder;
 import java.io.IOException;
 import java.util.List;
@@ -46,11 +47,13 @@ final class TextContent implements TableContent {
     this.decoder = decoder;
     this.hash = hash;
     Lookahead lookahead = new Lookahead(decoder);
-    Dialect detected = DialectDetector.detect(lookahead.head());
+    boolean whole = QuotedLines.are(lookahead.head());
+    Dialect detected =
+        DialectDetector.detect(whole ? QuotedLines.inside(lookahead.head()) : lookahead.head());
     lookahead.drop(DialectDetector.declarationLength(lookahead.head()));
     this.dialect =
         new Dialect(options.delimiter().orElse(detected.delimiter()), detected.isDeclared());
-    this.rows = new RowParser(source, lookahead, dialect, options.limits());
+    this.rows = new RowParser(source, lookahead, dialect, whole, options.limits());
     this.remarks =
         options.sheet().stream()
             .map(sheet -> Diagnostic.of(DiagnosticCode.NO_WORKBOOK, Place.inFile(name), sheet))

@@ -43,6 +43,14 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
 
   private static final Pattern CODE = Pattern.compile("-?\\d{1,3}");
   private static final Pattern WORDS = Pattern.compile("\\P{L}{0,3}\\p{L}.*");
+
+  /** What stands behind the first and in front of the last of several columns: "F1-F3", "F1 bis F3". */
+  private static final Pattern RANGE =
+      Pattern.compile(" ?(?:[-\u2013,;]|to|bis|\u00e0|a|t/m|through) ?\\S.*");
+
+  private static final Pattern RANGE_TO =
+      Pattern.compile(".*\\S ?(?:[-\u2013,;]|to|bis|\u00e0|a|t/m|through) ?");
+
   private static final Pattern SIGNS = Pattern.compile("[,;:=|()\\[\\]]+");
 
   /** How a heading of a scale begins. */
@@ -86,6 +94,7 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     long named = rows.stream().filter(row -> columns.contains(folded(first(row)))).count();
     long pairs = rows.stream().filter(row -> isPair(filled(row))).count();
     return 2 * named >= columns.size() && 2 * named >= rows.size() - 1
+        || (named >= FEWEST_TOLD && pairs >= FEWEST_POINTS && 2 * (named + pairs) >= rows.size())
         || (pairs >= FEWEST_POINTS && pairs <= MOST_POINTS && 2 * pairs >= rows.size());
   }
 
@@ -196,18 +205,25 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
         boolean named = !cells.isEmpty() && columns.contains(folded(cells.get(0)));
         if (named) {
           cells = ofColumn(cells);
+        } else if (beginsARange(cells)) {
+          end();
+          own("", false);
+          headed = true;
+          cells = cells.subList(cells.size() - 2, cells.size());
         } else if (inItsRow && run.isEmpty() && !cell(row, 0).isEmpty()) {
           // a list at the margin goes on with no row above it
           own("", false);
         }
-        texts(cells);
         if (isPair(cells)) {
           int code = Integer.parseInt(cells.get(0));
           if (run.containsKey(code)) {
             end();
           }
           run.put(code, cells.get(1));
-        } else if (named) {
+          continue;
+        }
+        texts(cells);
+        if (named) {
           end();
         } else if (!cells.isEmpty()) {
           heading(cells);
@@ -215,6 +231,19 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
       }
       end();
       return said;
+    }
+
+    /** A row that names several columns, from one to another, and the first point of their scale. */
+    private boolean beginsARange(List<String> cells) {
+      return cells.size() >= 3
+          && isPair(cells.subList(cells.size() - 2, cells.size()))
+          && columns.stream().filter(column -> isEndOf(folded(cells.get(0)), column)).count() == 2;
+    }
+
+    private static boolean isEndOf(String range, String column) {
+      return range.startsWith(column) && RANGE.matcher(range.substring(column.length())).matches()
+          || range.endsWith(column)
+              && RANGE_TO.matcher(range.substring(0, range.length() - column.length())).matches();
     }
 
     /**
@@ -227,7 +256,11 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
       }
       own(cells.get(0), true);
       List<String> last = cells.subList(Math.max(1, cells.size() - 2), cells.size());
-      return isPair(last) ? last : cells.subList(1, cells.size());
+      if (!isPair(last)) {
+        return cells.subList(1, cells.size());
+      }
+      texts(cells.subList(1, Math.max(1, cells.size() - 2)));
+      return last;
     }
 
     private void own(String column, boolean row) {
