@@ -312,7 +312,7 @@ public enum Clause implements Argument {
   DRAFT_LEFT_OUT,
   DRAFT_LABELS,
   DRAFT_ORDER_UNKNOWN("answers"),
-  DRAFT_UNCLEAR_MISSING("answers"),
+  DRAFT_ABSENT_HERE("answers"),
   DRAFT_MISSING("answers"),
   DRAFT_PERHAPS_MISSING("answers"),
   DRAFT_RARE_CELLS("n", "fewest"),
@@ -450,6 +450,7 @@ public enum Clause implements Argument {
   SUM_NEGATED("items", "question"),
   SUM_PERHAPS_MISSING("answers"),
   SUM_MISSING("answers"),
+  SUM_MISSING_IN("dimension", "answers"),
   SUM_FOUND("n", "all"),
   SUM_CONFIDENCE("percent"),
   // The command line

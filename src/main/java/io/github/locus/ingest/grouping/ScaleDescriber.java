@@ -11,6 +11,7 @@ import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.Absence;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.scale.CountingSigns;
 import io.github.locus.ingest.scale.ResolvedScale;
 import io.github.locus.ingest.scale.ResolvedScale.Ambiguous;
 import io.github.locus.ingest.scale.ResolvedScale.Numeric;
@@ -272,14 +273,16 @@ final class ScaleDescriber {
     boolean filter =
         labels.stream().anyMatch(label -> FILTER_ANSWERS.contains(LabelFolding.fold(label).text()));
     boolean grid = !group.get(0).stem().isEmpty();
+    boolean counted = group.size() >= FEWEST_COLUMNS && CountingSigns.are(labels);
     boolean words =
-        grid
+        counted
+            || grid
             || group.size() > FEWEST_UNKNOWN
             || labels.stream().allMatch(label -> label.length() >= SHORTEST_WORD);
     long most = group.stream().mapToLong(shape -> shape.profile().filled()).max().orElse(0);
     boolean few = labels.size() >= FEWEST_UNKNOWN && labels.size() <= MOST_UNKNOWN;
     boolean shared =
-        group.size() >= FEWEST_UNKNOWN
+        (counted || group.size() >= FEWEST_UNKNOWN)
             && group.stream().mapToInt(shape -> shape.terms().size()).sum()
                 >= labels.size() * group.size() / 2;
     if (filter) {

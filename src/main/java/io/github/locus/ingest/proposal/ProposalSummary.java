@@ -203,6 +203,15 @@ public final class ProposalSummary {
               "missing",
               Clause.SUM_MISSING.with(AnswerEvidence.counts(rules.nonAnswers()))));
     }
+    rules
+        .absentHere()
+        .forEach(
+            (dimension, none) ->
+                lines.add(
+                    Line.of(
+                        Kind.PLACED,
+                        "missing",
+                        Clause.SUM_MISSING_IN.with(dimension, AnswerEvidence.counts(none)))));
   }
 
   /** A line for all dimensions that share their labels. */

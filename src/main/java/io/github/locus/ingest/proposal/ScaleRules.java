@@ -34,7 +34,8 @@ import java.util.Set;
  *     shown
  * @param other scales of a known questionnaire that may not be those it was answered on, and how often
  *     each number was given
- * @param unclear answers that look like none but are points of a scale in other columns
+ * @param absentHere answers that are none in a dimension and points of a scale in others, with how often each was
+ *     given, by dimension
  */
 public record ScaleRules(
     Map<String, List<List<String>>> labels,
@@ -43,7 +44,7 @@ public record ScaleRules(
     Map<String, Long> doubtful,
     long hidden,
     Map<ResponseScale, Map<String, Long>> other,
-    List<String> unclear) {
+    Map<String, Map<String, Long>> absentHere) {
 
   /**
    * Reads the scales of placed columns.
@@ -70,6 +71,7 @@ public record ScaleRules(
       }
     }
     Map<Dimension, Collection<FoundScale>> byDimension = new LinkedHashMap<>();
+    Map<String, Collection<FoundScale>> byId = new LinkedHashMap<>();
     Map<ResponseScale, Collection<FoundScale>> byScale = new LinkedHashMap<>();
     int item = 0;
     for (Dimension dimension : instrument.dimensions()) {
@@ -77,6 +79,7 @@ public record ScaleRules(
       for (int i = 0; i < dimension.items().size(); i++) {
         used.addAll(byItem.getOrDefault(item++, List.of()));
       }
+      byId.put(dimension.id(), distinct(used));
       if (!used.isEmpty() && !open.contains(dimension.id())) {
         byDimension.put(dimension, distinct(used));
         byScale
@@ -99,8 +102,8 @@ public record ScaleRules(
             placed.stream()
                 .flatMap(p -> Optional.ofNullable(scales.get(p.column())).stream())
                 .toList());
-    return new ScaleRules(labels, questions, Map.of(), Map.of(), 0, other, List.of())
-        .withAbsences(all);
+    return new ScaleRules(labels, questions, Map.of(), Map.of(), 0, other, Map.of())
+        .withAbsences(all, byId);
   }
 
   /** The numbers of a scale, whatever its words. */
@@ -165,7 +168,8 @@ public record ScaleRules(
     }
   }
 
-  private ScaleRules withAbsences(Collection<FoundScale> scales) {
+  private ScaleRules withAbsences(
+      Collection<FoundScale> scales, Map<String, Collection<FoundScale>> byDimension) {
     Set<String> points = new LinkedHashSet<>();
     Map<String, Long> known = new LinkedHashMap<>();
     Map<String, Long> perhaps = new LinkedHashMap<>();
@@ -186,6 +190,28 @@ public record ScaleRules(
     List<String> both = known.keySet().stream().filter(points::contains).toList();
     known.keySet().removeAll(both);
     perhaps.keySet().forEach(known::remove);
-    return new ScaleRules(labels, questions, known, perhaps, hidden, other, both);
+    Map<String, Map<String, Long>> here = new LinkedHashMap<>();
+    byDimension.forEach(
+        (dimension, used) -> {
+          Map<String, Long> none = new LinkedHashMap<>();
+          used.forEach(
+              scale ->
+                  both.stream()
+                      .filter(cell -> isAbsent(cell, used))
+                      .forEach(
+                          cell -> {
+                            long count = scale.absences().known().getOrDefault(cell, 0L);
+                            none.merge(cell, count, Long::sum);
+                          }));
+          if (!none.isEmpty()) {
+            here.put(dimension, none);
+          }
+        });
+    return new ScaleRules(labels, questions, known, perhaps, hidden, other, here);
+  }
+
+  private static boolean isAbsent(String cell, Collection<FoundScale> scales) {
+    return scales.stream().anyMatch(scale -> scale.absences().known().containsKey(cell))
+        && scales.stream().noneMatch(scale -> scale.order().contains(cell));
   }
 }

@@ -227,13 +227,24 @@ final class NumberReadings {
    * @return false where a number contradicts
    */
   static boolean isRising(ScaleReading reading, List<Term> terms) {
+    return runs(reading, terms, 1);
+  }
+
+  /** Whether every label has a number, and these fall from point to point of a reading. */
+  static boolean isFalling(ScaleReading reading, List<Term> terms) {
+    return terms.size() >= FEWEST_POINTS
+        && terms.stream().allMatch(Term::hasNumber)
+        && runs(reading, terms, -1);
+  }
+
+  private static boolean runs(ScaleReading reading, List<Term> terms, int step) {
     Map<String, Term> bySpelling = new HashMap<>();
     terms.forEach(term -> bySpelling.put(term.shown(), term));
     long last = Long.MIN_VALUE;
     for (ScalePoint point : reading.points()) {
       Term term = point.isSeen() ? bySpelling.get(point.shown()) : null;
       if (term != null && term.hasNumber()) {
-        if (term.number() <= last) {
+        if (last != Long.MIN_VALUE && step * (term.number() - last) <= 0) {
           return false;
         }
         last = term.number();

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads the distinct answers of a group of columns as one response scale. The whole set decides; a
  * label that could mean two things is reported with both, and never settled by taste.
  */
 public final class ScaleResolver {
+  /** Sets of which each label says how good something is, whatever was asked. */
+  private static final Pattern JUDGING =
+      Pattern.compile("(?:quality|satisfaction|grades|excellence)-.*");
+
   private final LabelReadings labels;
   private final NumberReadings numbers;
   private final AbsentAnswers absent;
@@ -123,11 +128,14 @@ public final class ScaleResolver {
 
   private ResolvedScale contradicted(ScaleReading reading, List<Term> terms) {
     List<Term> seen =
-        terms.stream()
-            .filter(term -> !reading.absences().containsKey(term.shown()))
-            .filter(Term::hasNumber)
-            .toList();
-    return new Ambiguous(List.of(reading, numbers.byNumber(seen, reading.absences())));
+        terms.stream().filter(term -> !reading.absences().containsKey(term.shown())).toList();
+    if (JUDGING.matcher(reading.set()).matches() && NumberReadings.isFalling(reading, seen)) {
+      // words that judge say which end is good; a complaint that one agrees with may be coded
+      // turned
+      return new Ordered(reading, List.of());
+    }
+    List<Term> numbered = seen.stream().filter(Term::hasNumber).toList();
+    return new Ambiguous(List.of(reading, numbers.byNumber(numbered, reading.absences())));
   }
 
   private static ScaleReading withAbsences(ScaleReading reading, Map<String, Absence> more) {

@@ -24,24 +24,48 @@ import java.util.stream.Collectors;
 record LabelLines(ScaleRules rules, Optional<Draft> draft) {
   private static final String INDENT = "  ";
 
+  /** A word that every file may have for an answer that is none. */
+  private static final String NO_ANSWER = "N/A";
+
   void write(YamlLines out) {
     Map<String, List<List<String>>> labels = rules.labels();
-    boolean one = rules.questions().isEmpty() && isForAll();
+    Map<String, Map<String, Long>> absent = rules.absentHere();
+    boolean one = rules.questions().isEmpty() && absent.isEmpty() && isForAll();
     if (one) {
       out.comment("", Clause.DRAFT_LABELS);
       out.line("labels: " + points(labels.values().iterator().next()));
-    } else if (!labels.isEmpty() || !rules.questions().isEmpty()) {
-      out.comment("", Clause.DRAFT_LABELS);
+    } else if (!labels.isEmpty() || !rules.questions().isEmpty() || !absent.isEmpty()) {
+      if (!labels.isEmpty() || !rules.questions().isEmpty()) {
+        out.comment("", Clause.DRAFT_LABELS);
+      }
       out.line("labels:");
       labels.forEach(
           (dimension, points) ->
-              out.line(INDENT + YamlWords.text(dimension) + ": " + points(points)));
+              out.line(
+                  INDENT
+                      + YamlWords.text(dimension)
+                      + ": "
+                      + Optional.ofNullable(absent.get(dimension))
+                          .map(none -> "{order: " + points(points) + ", " + aliases(none) + "}")
+                          .orElse(points(points))));
       rules.questions().forEach((dimension, answers) -> question(out, dimension, answers));
+      absent.keySet().stream()
+          .filter(id -> !labels.containsKey(id) && !rules.questions().containsKey(id))
+          .forEach(dimension -> absentHere(out, dimension));
     }
     missing(out);
-    if (!rules.unclear().isEmpty()) {
-      out.comment("", Clause.DRAFT_UNCLEAR_MISSING.with(rules.unclear()));
-    }
+  }
+
+  private void absentHere(YamlLines out, String dimension) {
+    Map<String, Long> none = rules.absentHere().getOrDefault(dimension, Map.of());
+    out.comment(INDENT, Clause.DRAFT_ABSENT_HERE.with(AnswerEvidence.counts(none)));
+    out.line(INDENT + YamlWords.text(dimension) + ": {" + aliases(none) + "}");
+  }
+
+  private static String aliases(Map<String, Long> none) {
+    return none.keySet().stream()
+        .map(cell -> YamlWords.text(cell) + ": " + NO_ANSWER)
+        .collect(Collectors.joining(", ", "aliases: {", "}"));
   }
 
   private void missing(YamlLines out) {
