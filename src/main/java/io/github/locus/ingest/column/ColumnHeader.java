@@ -147,7 +147,8 @@ public record ColumnHeader(String name, String text, boolean isRow) {
               + " performance|de performance)|evaluacion (?:anual|de desempeno|del"
               + " desempeno)|avaliacao (?:anual|de desempenho)|valutazione (?:annuale|delle?"
               + " prestazion[ei]|della performance)|beoordelings(?:score|cijfer|resultaat))(?:"
-              + " (?:last year|letztes jahr|(?:fy ?)?\\d{2,4}))?");
+              + " (?:last year|letztes jahr|(?:fy ?)?\\d{2,4}))?"
+              + "|(?:performance|potential|potenzial|talent|appraisal|leistung) (?:fy ?)?(?:19|20)?\\d{2}");
 
   private static final Pattern ASKS_ATTRIBUTE =
       Pattern.compile(

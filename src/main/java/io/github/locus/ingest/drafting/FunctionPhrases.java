@@ -111,13 +111,12 @@ final class FunctionPhrases {
     for (String header : headers) {
       List<String> words = Wording.of(header).words();
       boolean isStated = stated.contains(words);
-      OptionalInt function = isStated ? OptionalInt.empty() : names.named(header);
+      OptionalInt function = isStated ? OptionalInt.empty() : function(header, false);
       if (isStated) {
         known.add(words);
       }
       function.ifPresent(known::add);
-      Optional<String> other =
-          isStated || function.isPresent() ? Optional.empty() : UsualNames.kindOf(header);
+      Optional<String> other = isStated || function.isPresent() ? Optional.empty() : kindOf(header);
       other.ifPresent(known::add);
       named += isStated || function.isPresent() || other.isPresent() ? 1 : 0;
       hard |= isStated || (function.isPresent() && isNoCommonWord(header));
@@ -126,6 +125,17 @@ final class FunctionPhrases {
       return Grade.NONE;
     }
     return hard && named == headers.size() ? Grade.CERTAIN : Grade.GUESS;
+  }
+
+  /** The kind of a function with or without something in brackets behind it: "Facility (extern)". */
+  private static Optional<String> kindOf(String header) {
+    Matcher brackets = BEHIND_A_NAME.matcher(header);
+    return UsualNames.kindOf(header)
+        .or(
+            () ->
+                brackets.matches()
+                    ? UsualNames.kindOf(brackets.group(1).strip())
+                    : Optional.empty());
   }
 
   /**
@@ -253,7 +263,9 @@ final class FunctionPhrases {
     if (crossed && look && hard && columns >= NEARLY_ALL * sentences) {
       return Grade.CERTAIN;
     }
-    return crossed && (look || named > 0) ? Grade.GUESS : Grade.NONE;
+    // one question in all, of a known function and of what is called like one
+    boolean alone = items == 1 && columns == sentences && look && hard;
+    return alone || (crossed && (look || named > 0)) ? Grade.GUESS : Grade.NONE;
   }
 
   /** The function that a phrase is a usual name of, or whose words name one and no other. */

@@ -175,7 +175,7 @@ record RatedItems(
   }
 
   /** Columns in which something is rated. */
-  private long asked() {
+  long asked() {
     return items.stream().mapToLong(item -> item.columns().size()).sum();
   }
 

@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells what the questions of a file are about: several functions, one, or the organisation. */
 final class SubjectFinder {
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(Pattern.quote(RatedItems.GAP) + " ?\\([^()]*\\)");
+
   private final List<OrgFunction> usual;
   private final StatedFunctions stated;
   private final Map<AnswerColumn, FoundScale> scales;
@@ -73,7 +77,7 @@ final class SubjectFinder {
         new NumberedNames(new FunctionPhrases(UsualNames.of(usual), names), scales);
     return numbered
         .behind(columns)
-        .or(() -> byName.filter(RatedItems::certain))
+        .or(() -> byName.filter(RatedItems::certain).map(found -> orHeaders(found, columns)))
         .or(() -> numbered.inFront(columns))
         .map(QuestionSubject::of)
         .or(() -> RepeatedBlocks.find(columns, scales).map(this::about))
@@ -81,6 +85,18 @@ final class SubjectFinder {
         .or(() -> RatedItems.ofHeaders(columns, usual, names, scales).map(QuestionSubject::of))
         .or(() -> RepeatedBlocks.ofRows(columns, scales).map(this::about))
         .or(() -> RepeatedBlocks.ofCodes(columns, scales).map(this::about));
+  }
+
+  /** Names of functions say more than what some of them have in brackets behind them alike. */
+  private RatedItems orHeaders(RatedItems found, List<AnswerColumn> columns) {
+    boolean brackets =
+        found.items().stream().allMatch(item -> IN_BRACKETS.matcher(item.statement()).matches());
+    if (!brackets) {
+      return found;
+    }
+    return RatedItems.ofHeaders(columns, usual, stated.names().values(), scales)
+        .filter(headers -> headers.asked() > found.asked())
+        .orElse(found);
   }
 
   /** How important functions are is not how good: that is said by columns called as they are. */

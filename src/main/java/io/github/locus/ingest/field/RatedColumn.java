@@ -12,6 +12,7 @@ import io.github.locus.ingest.study.StudyField;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,8 @@ public final class RatedColumn {
       List<ColumnProfile> profiles, StatedFunctions stated) {
     return profiles.stream()
         .filter(profile -> namesFunctions(profile, true, stated))
+        // of two the one with functions of ours: teams may be called as other functions are
+        .sorted(Comparator.comparing(profile -> !shapes.namesFunctions(profile)))
         .filter(profile -> profile.values().keySet().stream().noneMatch(RatedColumn::isList))
         .filter(profile -> !headers.nominates(profile.column()))
         .filter(
