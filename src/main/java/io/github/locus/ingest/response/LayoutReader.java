@@ -53,7 +53,7 @@ final class LayoutReader {
     List<TableRow> records = table.peek(Sample.RECORDS, Sample.CHARACTERS);
     HeaderRows rows = HeaderRows.of(header, records);
     boolean plain = signature.platform() == Platform.UNKNOWN && rows.count() == 1;
-    List<String> told = plain ? SheetLabels.of(rows, table.meanings()) : List.of();
+    List<String> told = plain ? SheetLabels.of(rows, table.texts()) : List.of();
     ExportLayout layout = layout(signature, rows, told);
     OptionalInt answers =
         plain && options.headerRows().isEmpty()

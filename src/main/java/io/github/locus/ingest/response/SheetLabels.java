@@ -1,10 +1,8 @@
 package io.github.locus.ingest.response;
 
 import io.github.locus.ingest.export.HeaderRows;
-import io.github.locus.ingest.workbook.SheetMeaning;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,22 +19,19 @@ final class SheetLabels {
    * The text of each column.
    *
    * @param header the one header row
-   * @param meanings what the other sheets say, of a column the text first
+   * @param told what the other sheets say of columns, by their headers
    * @return a text for each column, empty where there is none; no texts at all where fewer than half of
    *     the codes have one of their own
    */
-  static List<String> of(HeaderRows header, List<SheetMeaning> meanings) {
-    Map<String, String> told = new LinkedHashMap<>();
-    meanings.stream()
-        .filter(meaning -> !meaning.isScale() && WORDS.matcher(meaning.text()).matches())
-        .forEach(meaning -> told.putIfAbsent(meaning.column(), meaning.text().strip()));
+  static List<String> of(HeaderRows header, Map<String, String> told) {
     List<String> texts = new ArrayList<>();
     int codes = 0;
     int labelled = 0;
     for (int c = 0; c < header.width(); c++) {
       String name = header.cell(0, c);
       boolean code = CODE.matcher(name).matches();
-      String text = code ? told.getOrDefault(name, "") : "";
+      String said = code ? told.getOrDefault(name, "") : "";
+      String text = WORDS.matcher(said).matches() ? said : "";
       codes += code ? 1 : 0;
       labelled += text.isEmpty() ? 0 : 1;
       texts.add(text);

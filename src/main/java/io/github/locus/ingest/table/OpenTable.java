@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -239,6 +241,20 @@ public final class OpenTable implements Closeable {
    */
   public List<SheetMeaning> meanings() throws IOException {
     return content.meanings();
+  }
+
+  /**
+   * What other sheets say of columns beside what their numbers mean: what they ask, if they are a codebook.
+   *
+   * @return the first text of each column, by its header
+   * @throws IOException if what stands beside the table cannot be read
+   */
+  public Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    meanings().stream()
+        .filter(meaning -> !meaning.isScale() && !meaning.column().isEmpty())
+        .forEach(meaning -> texts.putIfAbsent(meaning.column(), Blanks.strip(meaning.text())));
+    return texts;
   }
 
   /**
