@@ -44,7 +44,7 @@ public sealed interface Argument
    */
   record Quoted(String text) implements Argument {
     public Quoted {
-      text = Printable.of(MailAddress.hidden(text), LONGEST);
+      text = Printable.of(ContactData.hidden(text), LONGEST);
     }
   }
 

@@ -44,7 +44,7 @@ public final class MailAddress {
    * @param text a text of the input
    * @return the text, each address as {@code …@…}
    */
-  public static String hidden(String text) {
+  static String hidden(String text) {
     return text.indexOf('@') > 0 ? ADDRESS.matcher(text).replaceAll("…@…") : text;
   }
 }

@@ -7,8 +7,8 @@ import io.github.locus.diagnostic.Argument.Series;
 import io.github.locus.diagnostic.Argument.Verbatim;
 import io.github.locus.diagnostic.Argument.Whole;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.Diagnostic;
-import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.Speech;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +168,7 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
   /** Length hides sense: a value that the sentence quotes is cut, and the quoted parts of one that it does not. */
   private String cut(String value, boolean quoted) {
     if (quoted) {
-      return limited(MailAddress.hidden(value), LONGEST_QUOTED);
+      return limited(ContactData.hidden(value), LONGEST_QUOTED);
     }
     boolean fits = value.codePointCount(0, value.length()) <= longest;
     return LONG_QUOTED.matcher(fits ? value : limited(value, Argument.LONGEST)).replaceAll("$1…$2");

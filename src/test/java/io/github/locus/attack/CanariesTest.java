@@ -243,7 +243,7 @@ class CanariesTest {
 
   /** What stands around each of them. */
   private static List<String> canaries(String told) {
-    Matcher found = Pattern.compile("(?is).{0,40}" + CANARY + ".{0,20}").matcher(told);
+    Matcher found = Pattern.compile("(?is).{0,40}(?:" + CANARY + "|5550999).{0,20}").matcher(told);
     return found.results().map(MatchResult::group).limit(5).toList();
   }
 
@@ -294,7 +294,7 @@ class CanariesTest {
   /** Twenty people of two units, each planted in every column that may tell of a person. */
   private static String survey(List<String> more) {
     Random random = new Random(1);
-    return "respondent,unit,function,E-mail,Phone (ask eva@kanarie.example),Your name,Comment,"
+    return "respondent,unit,function,E-mail,Phone (ask Eva Kanarie: eva@kanarie.example or +49 171 5550999),Your name,Comment,"
         + String.join(",", ITEMS)
         + "\n"
         + IntStream.range(0, 20)

@@ -18,13 +18,6 @@ import java.util.regex.Pattern;
  * is what tells columns apart, each person has a code.
  */
 final class NamedHeaders {
-  /** Words with capitals, as a name has them; the longest first. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]{1,60}+)(?: \\p{Lu}\\.)?"
-              + "(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
-              + " \\p{Lu}[\\p{L}'’-]*\\p{L}(?=['’]s\\b|[^\\p{L}]|$)");
-
   private static final Pattern ENDS = Pattern.compile("[\\s(\\[{:,;/|>–—-]*");
 
   private final List<ExportColumn> columns;
@@ -37,7 +30,7 @@ final class NamedHeaders {
     for (ExportColumn column : columns) {
       for (String text : new HashSet<>(List.of(column.name(), column.question(), column.row()))) {
         MailAddress.in(text).forEach(this::code);
-        Matcher words = WORDS.matcher(text);
+        Matcher words = PersonNames.words(text);
         for (int at = 0; words.find(at); at = words.start() + 1) {
           if (PersonNames.isOne(words.group())) {
             often.merge(words.group(), 1, Integer::sum);

@@ -1,8 +1,8 @@
 package io.github.locus.ingest.roster;
 
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
@@ -13,6 +13,7 @@ import io.github.locus.ingest.row.RowFaults;
 import io.github.locus.ingest.row.TidyColumn;
 import io.github.locus.ingest.row.UndeclaredFunctions;
 import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TableRow;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
@@ -140,7 +141,7 @@ public final class RosterReader {
           DiagnosticCode.UNKNOWN_COLUMNS,
           header,
           unread.size(),
-          unread.stream().map(MailAddress::hidden).toList());
+          unread.stream().map(PersonNames::hidden).map(ContactData::hidden).toList());
     }
     return sound ? Optional.of(columns) : Optional.empty();
   }

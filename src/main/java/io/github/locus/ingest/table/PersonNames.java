@@ -62,6 +62,13 @@ public final class PersonNames {
   private static final Pattern BESIDE =
       Pattern.compile("(\\S[^()]*?)(?: ?\\(([^()]+)\\)| [-–—/|] (\\S[^()]*))");
 
+  /** Words with capitals, as a name has them; the longest first. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])\\p{Lu}(?:\\.|[\\p{L}'’-]{1,60}+)(?: \\p{Lu}\\.)?"
+              + "(?: (?:van|von|de|der|den|du|da|di|la|le|dos|del|zu|ter|ten|bin|al))*"
+              + " \\p{Lu}[\\p{L}'’-]*\\p{L}(?=['’]s\\b|[^\\p{L}]|$)");
+
   private static final Set<String> GIVEN = given();
 
   private PersonNames() {}
@@ -79,6 +86,37 @@ public final class PersonNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Words of a text that stand as those of a name do.
+   *
+   * @param text a text
+   * @return finds them; one may begin within another, as in {@code IT Anna Doe}
+   */
+  public static Matcher words(String text) {
+    return WORDS.matcher(text);
+  }
+
+  /**
+   * A text without the names of persons that begin with a common given name.
+   *
+   * @param text a text of the input
+   * @return the text, each name as {@code …}
+   */
+  public static String hidden(String text) {
+    StringBuilder told = new StringBuilder();
+    Matcher words = words(text);
+    int from = 0;
+    for (int at = 0; words.find(at); ) {
+      at = words.start() + 1;
+      if (isOne(words.group())) {
+        told.append(text, from, words.start()).append('…');
+        from = words.end();
+        at = from;
+      }
+    }
+    return told.append(text.substring(from)).toString();
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.diagnostic.MailAddress;
+import io.github.locus.diagnostic.ContactData;
 
 /**
  * Which values of a survey file may be told, in a message or a draft: those that enough people gave,
@@ -20,10 +20,10 @@ public final class ToldValue {
    *
    * @param value what a cell holds
    * @param people how many gave it, or records that hold it where nothing tells whose they are
-   * @return false for what fewer than {@value #OFTEN} gave, and for an address
+   * @return false for what fewer than {@value #OFTEN} gave, and for an address or a telephone number
    */
   public static boolean mayBe(String value, long people) {
-    return people >= OFTEN && !MailAddress.isIn(value);
+    return people >= OFTEN && !ContactData.isIn(value);
   }
 
   /**

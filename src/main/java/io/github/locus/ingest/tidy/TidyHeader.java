@@ -2,14 +2,15 @@ package io.github.locus.ingest.tidy;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.table.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ final class TidyHeader {
         unread.add(
             name.isEmpty()
                 ? Clause.UNNAMED_COLUMN.with(c + 1)
-                : Argument.of(MailAddress.hidden(name)));
+                : Argument.of(ContactData.hidden(PersonNames.hidden(name))));
       }
     }
     if (!unread.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.locus.ingest.yaml;
 
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
-import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.diagnostic.Place;
 import java.util.Arrays;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -28,13 +28,13 @@ record YamlFile(String name, Diagnostics out) {
     return node.getStartMark().map(this::place).orElseGet(this::place);
   }
 
-  /** Says what is wrong. A file of answers may have been taken for this one: addresses in it are not repeated. */
+  /** Says what is wrong. A file of answers may have been taken for this one: addresses and telephone numbers in it are not repeated. */
   void add(DiagnosticCode code, Place place, Object... values) {
     out.add(
         code,
         place,
         Arrays.stream(values)
-            .map(value -> value instanceof String text ? MailAddress.hidden(text) : value)
+            .map(value -> value instanceof String text ? ContactData.hidden(text) : value)
             .toArray());
   }
 }
