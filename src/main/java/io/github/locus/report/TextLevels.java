@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class TextLevels {
   private static final int WIDEST_BAR = 100;
   private static final int NARROWEST_BAR = 10;
+
+  /** A longer name has a line of its own. */
   private static final int WIDEST_NAME = 24;
 
   private static final int FIGURE_COLUMNS = 11;
@@ -27,7 +29,7 @@ final class TextLevels {
     int widestName = page.columns() < WIDE ? WIDEST_NAME / 2 : WIDEST_NAME;
     this.name =
         widest(levels.functions().stream().map(Levels.OfFunction::name).toList())
-            .map(width -> Math.min(width, widestName))
+            .filter(width -> width <= widestName)
             .max()
             .orElse(0);
     this.lens =
@@ -53,6 +55,10 @@ final class TextLevels {
 
   private void function(Levels.OfFunction function) {
     String label = glyphs.text(function.name());
+    if (TextWidth.of(label) > name) {
+      TextWidth.wrap(label, page.columns()).forEach(line -> page.line(page.style().bold(line)));
+      label = "";
+    }
     if (function.levels().isEmpty()) {
       page.hanging(cell(label, name) + "  ", " ".repeat(name + 2), function.absent());
     }

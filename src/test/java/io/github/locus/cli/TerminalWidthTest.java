@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,17 @@ class TerminalWidthTest {
     Files.write(result, JsonForm.write(ResultFixtures.sized(names, SeededCases.count(12, 60))));
 
     assertFits(columns, "report", result.toString(), "--language", language);
+  }
+
+  @Test
+  void longNameOfAFunction_hasALineOfItsOwn(@TempDir Path folder) throws IOException {
+    String name = "Learning Academy for Professional Development";
+    Path result = folder.resolve("result.json");
+    Files.write(result, JsonForm.write(ResultFixtures.sized(List.of(name, "IT"), 3)));
+
+    CommandRun run = CommandRun.with("", Map.of("COLUMNS", "80"), "report", result.toString());
+
+    assertThat(run.out().lines()).contains(name);
   }
 
   @ParameterizedTest
