@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One function of the computation as the user sees it. */
 final class FunctionView {
@@ -249,6 +250,7 @@ final class FunctionView {
         precision.level(l.chanceHigh()));
   }
 
+  /** Who is named stands in the order of the units first led, which tells nothing; the others below, by their codes. */
   private List<LeaderResult> leaderTable(FunctionPosterior f) {
     FunctionLevels levels = posterior.orElseThrow().lenses().levels();
     List<LeaderResult> table = new ArrayList<>();
@@ -257,8 +259,13 @@ final class FunctionView {
         table.add(leader(levels, levels.currentLeaders()[i], f.leaders().get(i)));
       }
     }
-    table.sort(Comparator.comparing(LeaderResult::code, Codes.ORDER));
-    return table;
+    List<LeaderResult> named = table.stream().filter(l -> l.name().isPresent()).toList();
+    List<LeaderResult> coded =
+        table.stream()
+            .filter(l -> l.name().isEmpty())
+            .sorted(Comparator.comparing(LeaderResult::code, Codes.ORDER))
+            .toList();
+    return Stream.concat(named.stream(), coded.stream()).toList();
   }
 
   /** Of its headcount, or of its units, which are counted beside it. */

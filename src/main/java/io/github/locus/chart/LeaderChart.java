@@ -23,11 +23,16 @@ import java.util.Optional;
  */
 record LeaderChart(Words words, List<Panel> panels, List<String> together, boolean unknown)
     implements Chart {
-  /** Leaders drawn of one function at most; of more, the highest and the lowest half of this number. */
-  private static final int DRAWN = 40;
+  /** Leaders of one function that have a row each; more are a strip of dots. */
+  private static final int ROWS_OF_ONE = 15;
 
-  /** Rows of the whole picture, about. */
-  private static final int ROWS = 140;
+  private static final int ROWS_OF_ONE_AMONG_MANY = 5;
+
+  /** Rows of the whole picture, about: it fits on a page. */
+  private static final int ROWS = 66;
+
+  /** Heights at which the dots of a strip lie in turn, so that those that are alike can be told apart. */
+  private static final double[] HEIGHTS = {0.5, 0.25, 0.75};
 
   public LeaderChart {
     panels = List.copyOf(panels);
@@ -40,7 +45,8 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
    * @param function name
    * @param who what the data tell of who leads: leaders, or the units they lead
    * @param tau spread between its leaders, points; empty where there is no second leader to compare
-   * @param leaders leaders, highest effect first
+   * @param leaders leaders, highest effect first; in the order of their units where any is named
+   * @param named whether any has a name: then nobody is singled out
    * @param withheld leaders that may not be shown
    * @param all leaders in its latest wave, also those without a unit that stands alone: merged with others, or rated by
    *     too few
@@ -50,11 +56,20 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
       String who,
       Optional<Estimate> tau,
       List<Leader> leaders,
+      boolean named,
       int withheld,
       int all) {
     /** Leaders of whom the result has a row. */
     int own() {
       return leaders.size() + withheld;
+    }
+
+    Leader lowest() {
+      return leaders.stream().min(Comparator.comparingDouble(Leader::points)).orElseThrow();
+    }
+
+    Leader highest() {
+      return leaders.stream().max(Comparator.comparingDouble(Leader::points)).orElseThrow();
     }
   }
 
@@ -64,7 +79,11 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
    * @param label code, or name where asked for
    * @param effect shrunken effect, points
    */
-  record Leader(String label, Estimate effect) {}
+  record Leader(String label, Estimate effect) {
+    double points() {
+      return effect.mean();
+    }
+  }
 
   static Optional<LeaderChart> of(ResultWords told) {
     Result result = told.result();
@@ -73,12 +92,12 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
         .functions()
         .forEach(
             (name, f) -> {
+              List<LeaderResult> rows =
+                  Name.ranked(
+                      f.leaderTable().stream().filter(l -> l.effect().isPresent()).toList(),
+                      l -> l.effect().orElseThrow().mean());
               List<Leader> shown =
-                  f.leaderTable().stream()
-                      .filter(l -> l.effect().isPresent())
-                      .map(l -> new Leader(label(l), l.effect().orElseThrow()))
-                      .sorted(Comparator.comparingDouble(l -> -l.effect().mean()))
-                      .toList();
+                  rows.stream().map(l -> new Leader(label(l), l.effect().orElseThrow())).toList();
               if (!shown.isEmpty()) {
                 Optional<Estimate> tau =
                     f.separation() == SeparationGrade.NONE ? Optional.empty() : f.tau().value();
@@ -88,6 +107,7 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                         told.who("leaders", name),
                         tau,
                         shown,
+                        rows.stream().anyMatch(l -> l.name().isPresent()),
                         f.leaderTable().size() - shown.size(),
                         f.leaders()));
               }
@@ -141,7 +161,11 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
 
   @Override
   public String subtitle() {
-    String effects = words.say("chart.leaders.subtitle");
+    String effects =
+        words.say("chart.leaders.subtitle")
+            + (panels.stream().anyMatch(this::isStrip)
+                ? " " + words.say("chart.leaders.strips")
+                : "");
     return together.isEmpty() || unknown
         ? effects
         : effects
@@ -156,30 +180,32 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
   public String description() {
     StringBuilder text = new StringBuilder(words.say("chart.leaders.description"));
     for (Panel panel : panels) {
-      Leader high = panel.leaders().get(0);
-      Leader low = panel.leaders().get(panel.leaders().size() - 1);
-      text.append(' ')
-          .append(
-              panel.leaders().size() == 1
-                  ? words.say(
-                      "chart.leaders.row.one",
-                      "function",
-                      panel.function().text(),
-                      "leader",
-                      effect(high))
-                  : words.say(
-                      "chart.leaders.row",
-                      "function",
-                      panel.function().text(),
-                      "lowest",
-                      effect(low),
-                      "highest",
-                      effect(high)));
+      if (!panel.named()) {
+        text.append(' ').append(reach(panel));
+      }
       if (panel.own() < panel.all()) {
         text.append(' ').append(others(panel)).append('.');
       }
     }
     return text.toString();
+  }
+
+  private String reach(Panel panel) {
+    return panel.leaders().size() == 1
+        ? words.say(
+            "chart.leaders.row.one",
+            "function",
+            panel.function().text(),
+            "leader",
+            effect(panel.highest()))
+        : words.say(
+            "chart.leaders.row",
+            "function",
+            panel.function().text(),
+            "lowest",
+            effect(panel.lowest()),
+            "highest",
+            effect(panel.highest()));
   }
 
   private String effect(Leader leader) {
@@ -220,16 +246,23 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
       names.add(new RowLayout.Row(panel.function(), spread(panel), RowLayout.Kind.HEADING));
       List<Point> points = new ArrayList<>();
       List<Leader> leaders = panel.leaders();
-      int between = leaders.size() - Math.min(leaders.size(), drawn());
+      boolean strip = isStrip(panel);
       for (int i = 0; i < leaders.size(); i++) {
-        if (between > 0 && i == drawn() / 2) {
-          i += between;
-          names.add(note(words.say("chart.leaders.between", "n", words.numbers().whole(between))));
-        }
         Estimate e = leaders.get(i).effect();
-        reach = Math.max(reach, Math.max(-e.low(), e.high()));
-        points.add(point(names.size() + 0.5, e));
-        names.add(RowLayout.Row.of(Name.of(leaders.get(i).label()), RowLayout.Kind.FINE));
+        if (strip) {
+          reach = Math.max(reach, Math.abs(e.mean()));
+          points.add(dot(names.size() + HEIGHTS[i % HEIGHTS.length], e));
+        } else {
+          reach = Math.max(reach, Math.max(-e.low(), e.high()));
+          points.add(point(names.size() + 0.5, e));
+          names.add(RowLayout.Row.of(Name.of(leaders.get(i).label()), RowLayout.Kind.FINE));
+        }
+      }
+      if (strip) {
+        names.add(RowLayout.Row.of(Name.of(counted(panel)), RowLayout.Kind.FINE));
+        if (!panel.named()) {
+          names.add(note(extremes(panel)));
+        }
       }
       if (panel.withheld() > 0) {
         names.add(note(words.say("chart.hidden", "n", words.numbers().whole(panel.withheld()))));
@@ -254,9 +287,22 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                 List.of())));
   }
 
-  /** Leaders drawn of one function, an even number: the fewer the more functions there are. */
-  private int drawn() {
-    return Math.max(6, Math.min(DRAWN, (ROWS / panels.size() - 3) / 2 * 2));
+  private boolean isStrip(Panel panel) {
+    int most = Math.max(ROWS_OF_ONE_AMONG_MANY, ROWS / panels.size() - 1);
+    return panel.leaders().size() > Math.min(ROWS_OF_ONE, most);
+  }
+
+  private String counted(Panel panel) {
+    return words.numbers().whole(panel.leaders().size()) + " " + panel.who();
+  }
+
+  private String extremes(Panel panel) {
+    return words.say(
+        "chart.leaders.extremes",
+        "lowest",
+        effect(panel.lowest()),
+        "highest",
+        effect(panel.highest()));
   }
 
   private String spread(Panel panel) {
@@ -279,9 +325,13 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
     return new RowLayout.Row(Name.of(""), note, RowLayout.Kind.NOTE);
   }
 
-  private Point point(double at, Estimate effect) {
+  private static Point dot(double at, Estimate effect) {
     boolean clear = effect.low() > 0 || effect.high() < 0;
-    return Point.of(at, effect.mean(), Point.Mark.function(clear ? 4.4 : 3))
+    return Point.of(at, effect.mean(), Point.Mark.function(clear ? 4.4 : 3));
+  }
+
+  private Point point(double at, Estimate effect) {
+    return dot(at, effect)
         .within(effect.low(), effect.high())
         .labelled(words.numbers().signed(effect.mean()), "");
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where each function works: the level under each of its present leaders, POMP points, a dot a leader. The highest and the
- * lowest have their codes; where leaders have names, nobody is singled out.
+ * Where each function works: the level under each of its present leaders, POMP points, a dot a leader, nobody singled
+ * out.
  *
  * @param told the result, and the words for it
  * @param rows functions with at least one leader that may be shown: the one that the verdict names first, then by expected
@@ -28,7 +28,7 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
    *
    * @param function name
    * @param who what the data tell of who leads: leaders, or the units they lead
-   * @param leaders its leaders that may be shown, the highest level first
+   * @param leaders its leaders that may be shown, the highest level first; as in the result where any has a name
    * @param all its leaders in its latest wave
    * @param threshold level that counts as ready, POMP points
    */
@@ -58,10 +58,9 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
         .forEach(
             (name, f) -> {
               List<LeaderResult> shown =
-                  f.leaderTable().stream()
-                      .filter(l -> l.level().isPresent())
-                      .sorted(Comparator.comparingDouble(l -> -level(l)))
-                      .toList();
+                  Name.ranked(
+                      f.leaderTable().stream().filter(l -> l.level().isPresent()).toList(),
+                      PlacesChart::level);
               if (!shown.isEmpty()) {
                 rows.add(row(told, name, f, shown));
               }

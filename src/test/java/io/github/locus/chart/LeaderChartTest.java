@@ -8,6 +8,7 @@ import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,13 @@ class LeaderChartTest {
             Words.of("en"),
             List.of(
                 new LeaderChart.Panel(
-                    panel.function(), "leaders", panel.tau(), panel.leaders().subList(0, 1), 0, 8)),
+                    panel.function(),
+                    "leaders",
+                    panel.tau(),
+                    panel.leaders().subList(0, 1),
+                    false,
+                    0,
+                    8)),
             List.of(),
             false);
 
@@ -59,6 +66,53 @@ class LeaderChartTest {
     assertThat(chart.panels()).allSatisfy(panel -> assertThat(panel.all()).isEqualTo(panel.own()));
   }
 
+  @Test
+  void moreLeadersThanRows_areAStripOfDots_whoseEndsHaveTheirCodes() {
+    RowLayout strip = (RowLayout) many(16, false).layout();
+
+    assertThat(strip.rows()).extracting(row -> row.name().text()).contains("16 leaders");
+    assertThat(strip.rows())
+        .extracting(RowLayout.Row::note)
+        .contains("from IT-16 −15.0 to IT-1 0.0");
+    assertThat(strip.columns().get(0).series().get(0).points()).hasSize(16);
+  }
+
+  @Test
+  void fifteenLeadersHaveARowEach() {
+    assertThat(((RowLayout) many(15, false).layout()).rows()).hasSize(16);
+  }
+
+  @Test
+  void whereLeadersAreNamedNobodyIsSingledOut() {
+    LeaderChart named = many(16, true);
+
+    assertThat(((RowLayout) named.layout()).rows())
+        .extracting(RowLayout.Row::note)
+        .noneMatch(note -> note.contains("IT-"));
+    assertThat(named.description()).doesNotContain("IT-");
+  }
+
+  private static LeaderChart many(int leaders, boolean named) {
+    return new LeaderChart(
+        Words.of("en"),
+        List.of(
+            new LeaderChart.Panel(
+                Name.of("IT"),
+                "leaders",
+                Optional.empty(),
+                IntStream.range(0, leaders)
+                    .mapToObj(
+                        i ->
+                            new LeaderChart.Leader(
+                                "IT-" + (i + 1), new Estimate(-i, -i - 3, 3 - i)))
+                    .toList(),
+                named,
+                0,
+                leaders)),
+        List.of(),
+        false);
+  }
+
   /** Two leaders that are drawn and one that may not be. */
   private static LeaderChart chart(String language, int all) {
     return new LeaderChart(
@@ -71,6 +125,7 @@ class LeaderChartTest {
                 List.of(
                     new LeaderChart.Leader("IT-1", new Estimate(4, 1, 7)),
                     new LeaderChart.Leader("IT-2", new Estimate(-2, -5, 1))),
+                false,
                 1,
                 all)),
         List.of(),
