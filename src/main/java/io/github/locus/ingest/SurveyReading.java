@@ -91,7 +91,9 @@ final class SurveyReading {
     }
     Optional<Survey> survey = read(instrument.get(), recognized);
     // who names the questionnaire, or maps it, has said that it was asked as it is
-    if (input.instrument().isEmpty() && input.study().isEmpty()) {
+    boolean chosenByColumns = input.instrument().isEmpty() && input.study().isEmpty();
+    // answers beyond the scale have told of another one already
+    if (chosenByColumns && out.count(DiagnosticCode.OFF_SCALE) == 0) {
       survey.ifPresent(read -> ScaleUse.report(read, out));
     }
     return survey;

@@ -89,7 +89,21 @@ class OtherScaleTest {
     return new SurveyReader(new InstrumentLibrary()).read(tidyFile(high));
   }
 
+  @Test
+  void answersBeyondTheScale_areAnError_andNotWarnedOfAsShortOfItToo() {
+    IngestResult read = new SurveyReader(new InstrumentLibrary()).read(tidyFile(4, ",7"));
+
+    assertThat(read.diagnostics())
+        .anyMatch(d -> d.code() == DiagnosticCode.OFF_SCALE)
+        .noneMatch(d -> d.code() == DiagnosticCode.SCALE_CUT_SHORT);
+  }
+
   private static SurveyInput tidyFile(int high) {
+    return tidyFile(high, "");
+  }
+
+  /** One row more holds one answer. */
+  private static SurveyInput tidyFile(int high, String answer) {
     Random random = new Random(5);
     String rows =
         IntStream.range(0, 20)
@@ -103,9 +117,11 @@ class OtherScaleTest {
                             .mapToObj(String::valueOf)
                             .collect(Collectors.joining(",")))
             .collect(Collectors.joining("\n"));
+    String more = answer.isEmpty() ? "" : "r20,IT" + answer.repeat(ITEMS.size()) + "\n";
     return SurveyInput.of(
         Pulse.text(
-            "survey.csv", "respondent,function," + String.join(",", ITEMS) + "\n" + rows + "\n"));
+            "survey.csv",
+            "respondent,function," + String.join(",", ITEMS) + "\n" + rows + "\n" + more));
   }
 
   @Test
