@@ -148,11 +148,13 @@ final class House {
               "ingest.export",
               "ingest.table",
               "ingest.yaml"),
+          room("ingest.header", "ingest.label", "ingest.table"),
           room(
               "ingest.column",
               "ingest.abreast",
               "diagnostic",
               "ingest.export",
+              "ingest.header",
               "ingest.label",
               "ingest.table",
               "ingest.words"),

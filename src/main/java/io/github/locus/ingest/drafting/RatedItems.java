@@ -10,6 +10,7 @@ import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.sentence.Sentence;
 import io.github.locus.ingest.sentence.SentenceComparison;
+import io.github.locus.ingest.sentence.SentenceReader;
 import io.github.locus.ingest.words.ReadingWords;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.Wording;
@@ -120,10 +121,10 @@ record RatedItems(
                       phrases,
                       scales)
                   .map(codes -> codes.named(names, usual));
-      Optional<RatedItems> byIdentifiers = bySaid.apply(Sentence::ofIdentifier);
+      Optional<RatedItems> byIdentifiers = bySaid.apply(SentenceReader::ofIdentifier);
       return byIdentifiers
           .filter(RatedItems::certain)
-          .or(() -> bySaid.apply(Sentence::ofPath).filter(RatedItems::certain))
+          .or(() -> bySaid.apply(SentenceReader::ofPath).filter(RatedItems::certain))
           // the same words behind several others, as signs between them would have it
           .or(
               () ->

@@ -133,8 +133,7 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     Inflection inflection = new Inflection();
     Map<String, String> known =
         new ConcurrentHashMap<>(); // one of each word, so that the same is soon found
-    List<Sentence.Gaps> sentences =
-        Abreast.map(asked, sentence -> new Sentence.Gaps(sentence, inflection, known));
+    List<Gaps> sentences = Abreast.map(asked, sentence -> new Gaps(sentence, inflection, known));
     int[] shared = sharedKeys(sentences);
     Map<List<String>, Pattern> patterns = new LinkedHashMap<>();
     Map<Phrase, Phrase> phrases =
@@ -161,8 +160,8 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
    * What tells the sentences with a gap that may stand there twice, in order. Nearly all of a long file stand there
    * once, and nothing is kept of them.
    */
-  private static int[] sharedKeys(List<Sentence.Gaps> sentences) {
-    List<int[]> keys = Abreast.map(sentences, Sentence.Gaps::keys);
+  private static int[] sharedKeys(List<Gaps> sentences) {
+    List<int[]> keys = Abreast.map(sentences, Gaps::keys);
     int[] all = new int[keys.stream().mapToInt(of -> of.length).sum()];
     int size = 0;
     for (int[] of : keys) {
@@ -179,7 +178,7 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     return Arrays.copyOf(all, shared);
   }
 
-  private static Phrase around(Sentence.Gaps gaps, Filled filled) {
+  private static Phrase around(Gaps gaps, Filled filled) {
     String[] words = gaps.words();
     String[] around = new String[words.length + 2];
     int size = 0;
@@ -205,7 +204,7 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   private record Gap(Phrase around, Phrase phrase, Filled filled) {}
 
   /** The phrases of a sentence around which other sentences may be the same. */
-  private static List<Gap> gaps(Sentence.Gaps gaps, int[] shared) {
+  private static List<Gap> gaps(Gaps gaps, int[] shared) {
     List<Gap> found = new ArrayList<>();
     gaps.forEach(
         (places, length, key) -> {

@@ -24,7 +24,7 @@ public final class SentenceComparison {
    * @return a sentence for each, in order
    */
   public List<Sentence> asked(List<AnswerColumn> columns) {
-    return read(columns, asked, Sentence::of);
+    return read(columns, asked, SentenceReader::of);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class SentenceComparison {
         names,
         column -> {
           Sentence words = Objects.requireNonNull(asked.get(column));
-          return words.isName() ? words : Sentence.ofName(column);
+          return words.isName() ? words : SentenceReader.ofName(column);
         });
   }
 
