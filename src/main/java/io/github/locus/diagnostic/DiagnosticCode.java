@@ -28,6 +28,8 @@ public enum DiagnosticCode {
   ANSWERS_OF_NOBODY(Severity.ERROR, "question", "answer"),
   TRANSPOSED_TABLE(Severity.ERROR),
   ANSWERED_AGAIN(Severity.WARNING, "column"),
+  /** Records of somebody who tried the survey, perhaps: nothing but a bare word says so. */
+  TRIED_PERHAPS(Severity.WARNING, "column"),
   /** Two rows of a table of answers that answer the same. */
   ANSWERED_TWICE(Severity.ERROR, "first"),
   /** An archive or a workbook whose parts do not fit together. */

@@ -140,6 +140,16 @@ class DiagnosticCatalogueTest {
                   StatedFunctions.none())
               .read()
               .diagnostics();
+      case TRIED_PERHAPS ->
+          DraftRun.of(
+                  "Team,IT listens,IT helps,IT is fair\n"
+                      + IntStream.range(0, 12)
+                          .mapToObj(
+                              row -> (row == 0 ? "test" : "North") + "," + DraftRun.answers(row, 3))
+                          .collect(Collectors.joining("\n")),
+                  StatedFunctions.none())
+              .read()
+              .diagnostics();
       case ANSWERED_TWICE -> answerRows("who,q,a\n1,x,2\n1,x,3\n");
       case ONE_ROW_AN_ANSWER ->
           new ProposalReader(new InstrumentLibrary())

@@ -2,6 +2,8 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.InputSource.StreamInput;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.LeftOutReason;
@@ -289,5 +291,75 @@ class StrangersPlatformsTest {
             row -> place(row) + "," + rated.get(row / 4 % 3) + "," + DraftRun.answers(row, 2));
 
     assertThat(draft.functions()).containsExactlyInAnyOrderElementsOf(rated);
+  }
+
+  @Test
+  void fewRecordsThatSayTest_areToldOf() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Department", "IT fast", "IT kind", "HR fast", "HR kind"),
+            40,
+            row -> (row < 2 ? "test" : place(row)) + "," + DraftRun.answers(row, 4));
+
+    assertThat(draft.read().diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.TRIED_PERHAPS);
+  }
+
+  @Test
+  void functionInWhichEachPersonIsOnce_isAskedFor() {
+    List<String> works = List.of("Engineering", "Sales", "Finance");
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Employee ID", "Function", "Q1", "Q2", "Q3"),
+            60,
+            row -> "e" + row + "," + works.get(row % 3) + "," + DraftRun.answers(row, 3));
+
+    assertThat(draft.asked()).contains(OpenQuestion.FIELD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resp,question_id,question_text,answer", "resp,q_code,q_text,value"})
+  void textOfAQuestionBesideItsCode_saysWhatIsAsked(String header) {
+    List<String> asked = List.of("IT is fast", "IT is kind", "HR is fast", "HR is kind");
+    DraftRun draft =
+        DraftRun.of(
+            header
+                + rows(
+                    120,
+                    row ->
+                        row / 4
+                            + ",Q"
+                            + row % 4
+                            + ","
+                            + asked.get(row % 4)
+                            + ","
+                            + DraftRun.answers(row, 1)),
+            StatedFunctions.none());
+
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+  }
+
+  @Test
+  void lettersOfImportanceAndSatisfaction_areTwoReadings() {
+    assertThat(
+            DraftRun.ofEach(
+                    List.of("IT", "HR", "Einkauf"),
+                    List.of("W", "Z"),
+                    (of, q) -> of + " (" + q + ")")
+                .study())
+        .contains("TO DO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Q1. IT support - |Q2. HR - ", "Q01_IT->|Q02_HR->"})
+  void numberInFrontOfAFunction_isNoPartOfItsName(String stems) {
+    DraftRun draft =
+        DraftRun.ofEach(
+            List.of(stems.split("[|]")), List.of("Speed", "Quality"), (of, q) -> of + q);
+
+    assertThat(draft.functions())
+        .containsExactly(stems.contains("support") ? "IT support" : "IT", "HR");
+    assertThat(draft.items()).containsExactly("Speed", "Quality");
   }
 }

@@ -70,6 +70,8 @@ final class FunctionPhrases {
   private static final Pattern BEHIND_A_NAME =
       Pattern.compile("\\s*(\\S[^()]*)\\(([^()]*\\S[^()]*)\\)");
 
+  private static final Pattern NUMBERED = Pattern.compile("[QqFf]?\\d{1,3}[_.:) -]+(\\p{L}.*)");
+
   private static final double NEARLY_ALL = 0.8;
 
   /** So many usual names, and no other, are functions though each is a word of any sentence. */
@@ -170,7 +172,20 @@ final class FunctionPhrases {
         .forEach(
             (words, phrase) ->
                 called.put(words, UsualNames.bare(insides.getOrDefault(phrase, phrase))));
-    return called;
+    return withoutNumbers(called);
+  }
+
+  /** Names without the numbers of the questions in front of them, where they differ without: "Q01_IT". */
+  private static Map<List<String>, String> withoutNumbers(Map<List<String>, String> called) {
+    Map<List<String>, String> bare = new LinkedHashMap<>();
+    for (Map.Entry<List<String>, String> name : called.entrySet()) {
+      Matcher numbered = NUMBERED.matcher(name.getValue());
+      if (!numbered.matches()) {
+        return called;
+      }
+      bare.put(name.getKey(), numbered.group(1));
+    }
+    return Set.copyOf(bare.values()).size() == bare.size() ? bare : called;
   }
 
   /**

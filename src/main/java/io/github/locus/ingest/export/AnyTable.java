@@ -3,9 +3,13 @@ package io.github.locus.ingest.export;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +30,8 @@ record AnyTable(String code, String title) implements Platform {
 
   /** Fewer columns or records tell no labels from answers. */
   private static final int FEWEST = 2;
+
+  private static final String DASH = " - ";
 
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\d_.]*\\d");
   private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}.*\\s.*\\p{L}.*");
@@ -107,13 +113,47 @@ record AnyTable(String code, String title) implements Platform {
         columns.stream()
             .filter(AnyTable::isCoded)
             .collect(Collectors.groupingBy(ExportColumn::name, Collectors.counting()));
+    Set<ExportColumn> inGrids =
+        columns.stream()
+            .filter(c -> isCoded(c) && coded.getOrDefault(c.name(), 0L) > 1)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    boolean stems = haveStems(inGrids);
     return columns.stream()
         .map(
             column ->
-                isCoded(column) && coded.getOrDefault(column.name(), 0L) > 1
-                    ? column.withRow(column.name(), column.question())
-                    : column)
+                !inGrids.contains(column)
+                    ? column
+                    : stems
+                        ? column.withRow(stem(column), part(column))
+                        : column.withRow(column.name(), column.question()))
         .toList();
+  }
+
+  /**
+   * Whether what stands behind each code begins alike, up to a dash, and otherwise behind another, as where
+   * the rows of a grid are written behind its question: {@code Q1. IT - Speed}, {@code Q1. IT - Care}.
+   */
+  private static boolean haveStems(Set<ExportColumn> grids) {
+    Map<String, Set<String>> stems = new LinkedHashMap<>();
+    Set<String> codes = new HashSet<>();
+    for (ExportColumn column : grids) {
+      if (column.question().indexOf(DASH) < 1 || part(column).isEmpty()) {
+        return false;
+      }
+      stems.computeIfAbsent(stem(column), s -> new HashSet<>()).add(column.name());
+      codes.add(column.name());
+    }
+    return codes.size() > 1
+        && stems.size() == codes.size()
+        && stems.values().stream().allMatch(of -> of.size() == 1);
+  }
+
+  private static String stem(ExportColumn column) {
+    return column.question().substring(0, column.question().indexOf(DASH)).strip();
+  }
+
+  private static String part(ExportColumn column) {
+    return column.question().substring(column.question().indexOf(DASH) + DASH.length()).strip();
   }
 
   private static boolean isCoded(ExportColumn column) {

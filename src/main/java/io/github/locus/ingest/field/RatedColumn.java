@@ -13,7 +13,9 @@ import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.Wording;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +62,12 @@ public final class RatedColumn {
       boolean said = called || headers.isNamed(key, profile.column(), false);
       if (said && (shapes.mayBeRated(profile) || (called && shapes.mayBePlaces(profile)))) {
         return Optional.of(
-            new PlacedField(
-                StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
+            !headers.asksWhatIsRated(profile.column())
+                    && isOneAPerson(profile, profiles, sample)
+                    && !stated.isAllOf(profile.told().keySet())
+                ? rated(profile, false, Clause.ASK_WHOSE_FUNCTION)
+                : new PlacedField(
+                    StudyField.FUNCTION, profile.column(), Certainty.SURE, Clause.IS_BY_HEADER));
       }
     }
     return profiles.stream()
@@ -83,6 +89,31 @@ public final class RatedColumn {
                         profile ->
                             rated(profile, !stated.names().isEmpty(), Clause.ASK_WHOSE_FUNCTION)))
         .or(() -> holdsFunctions(profiles, stated));
+  }
+
+  /** Whether people are told apart, and none stands beside two functions, as who works in one does. */
+  private boolean isOneAPerson(
+      ColumnProfile function, List<ColumnProfile> profiles, AnswerSample sample) {
+    Optional<ColumnProfile> persons =
+        profiles.stream()
+            .filter(p -> p.column().index() != function.column().index())
+            .filter(p -> headers.isCalled(StudyField.RESPONDENT.key(), p.column()))
+            .findFirst();
+    if (persons.isEmpty()) {
+      return false;
+    }
+    List<String> ids = sample.cells(persons.get().column().index());
+    List<String> functions = sample.cells(function.column().index());
+    Map<String, String> worksIn = new HashMap<>();
+    String id = "";
+    for (int r = 0; r < Math.min(ids.size(), functions.size()); r++) {
+      id = ids.get(r).isEmpty() ? id : ids.get(r); // merged cells name a person once
+      String before = worksIn.putIfAbsent(id, functions.get(r));
+      if (before != null && !before.equals(functions.get(r))) {
+        return false;
+      }
+    }
+    return !worksIn.isEmpty();
   }
 
   /** Several of them may be ticked: which one is rated, such a cell does not say. */

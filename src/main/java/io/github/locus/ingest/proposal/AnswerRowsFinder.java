@@ -190,13 +190,15 @@ public final class AnswerRowsFinder {
   private Optional<ColumnProfile> question(List<ColumnProfile> profiles) {
     return profiles.stream()
         .filter(p -> headers.isCalled("question", p.column()) && isQuestion(p))
-        .findFirst();
+        // beside an id or a number of each question its text says what is asked
+        .max(Comparator.comparing(AnswerRowsFinder::isInWords));
   }
 
   private Optional<ColumnProfile> answer(List<ColumnProfile> profiles) {
     return profiles.stream()
         .filter(p -> headers.isCalled("answer", p.column()) && !p.isOpen() && p.repeats())
-        .findFirst();
+        // "resp" is short for a response, and for who gave it
+        .max(Comparator.comparing(p -> calledPerson(p) == 0));
   }
 
   /** How surely a header names a person: 0 where it does not. */
@@ -229,6 +231,10 @@ public final class AnswerRowsFinder {
                 2 * p.values().values().stream().filter(rows -> rows == questions).count()
                     > p.values().size())
         .findFirst();
+  }
+
+  private static boolean isInWords(ColumnProfile profile) {
+    return profile.values().keySet().stream().allMatch(q -> q.strip().indexOf(' ') > 0);
   }
 
   private static boolean isQuestion(ColumnProfile profile) {

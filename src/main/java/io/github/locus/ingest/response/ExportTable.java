@@ -139,6 +139,11 @@ public final class ExportTable implements Closeable {
     if (laid.below()) {
       out.add(DiagnosticCode.TITLES_PASSED, Place.atLine(table.name(), table.header().line()));
     }
+    laid.tried()
+        .ifPresent(
+            column ->
+                out.add(
+                    DiagnosticCode.TRIED_PERHAPS, Place.inFile(table.name()), column.index() + 1));
     return new ExportTable(table, laid, headed.options, out);
   }
 

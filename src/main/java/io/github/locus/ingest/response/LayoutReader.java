@@ -71,7 +71,8 @@ final class LayoutReader {
         new TableBelow(rows.sample(), rows.width()),
         !titles.isEmpty(),
         answers,
-        titled);
+        titled,
+        TestNotes.perhaps(layout.columns(), rows.sample()));
   }
 
   /**
@@ -85,6 +86,7 @@ final class LayoutReader {
    * @param answers how many cells of the first row are those of a record; empty where it is a
    *     header
    * @param titled whether the first row is a title, and it is not certain where the header stands
+   * @param tried a column by which some records may be tests
    */
   record Laid(
       ExportLayout layout,
@@ -93,7 +95,8 @@ final class LayoutReader {
       TableBelow other,
       boolean below,
       OptionalInt answers,
-      boolean titled) {}
+      boolean titled,
+      Optional<ExportColumn> tried) {}
 
   /** One cell above rows of many. */
   private static boolean isTitle(TableRow first, List<TableRow> records) {

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.HeaderText;
 import io.github.locus.ingest.export.LeftOutReason;
@@ -7,6 +8,8 @@ import io.github.locus.ingest.export.RecordRule;
 import io.github.locus.ingest.export.Sample;
 import io.github.locus.ingest.table.TextFold;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +19,18 @@ import java.util.regex.Pattern;
  * @param columns places of the columns of which the first records hold such a note
  */
 record TestNotes(List<Integer> columns) {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:test(?: ?test|er|ing|s)?|dummy|asdf(?:gh)?|qwert[yz]|essai|prueba|teste|proef|prova)"
+              + "(?:[ _-]?\\d{1,2})?");
+
+  private static final int LONGEST_WORD = 12;
+
+  /** So many records, or one of so many, may be tries; more are of something that is called so. */
+  private static final int FEW = 3;
+
+  private static final int FEW_OF = 20;
+
   private static final int SHORTEST = 8;
   private static final int LONGEST = 80;
 
@@ -66,6 +81,31 @@ record TestNotes(List<Integer> columns) {
             .map(ExportColumn::index)
             .filter(index -> sample.values(index).keySet().stream().anyMatch(TestNotes::isNote))
             .toList());
+  }
+
+  /**
+   * A column in which a few of the first records hold the bare word for a test: whoever tried the survey
+   * may have written it, and something may be called so.
+   */
+  static Optional<ExportColumn> perhaps(List<ExportColumn> columns, Sample sample) {
+    return columns.stream()
+        .filter(column -> column.kind() != ColumnKind.METADATA)
+        .filter(
+            column -> {
+              int words = 0;
+              int filled = 0;
+              for (Map.Entry<String, Integer> cell : sample.values(column.index()).entrySet()) {
+                words += isWord(cell.getKey()) ? cell.getValue() : 0;
+                filled += cell.getValue();
+              }
+              return words > 0 && words <= Math.max(FEW, filled / FEW_OF);
+            })
+        .findFirst();
+  }
+
+  private static boolean isWord(String cell) {
+    return cell.length() <= LONGEST_WORD
+        && WORD.matcher(TextFold.blanks(TextFold.letters(cell))).matches();
   }
 
   /** What is said of a record otherwise, and where nothing is, by these columns. */

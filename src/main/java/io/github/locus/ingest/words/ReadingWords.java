@@ -60,6 +60,13 @@ public final class ReadingWords {
                       + "|achieved|achievement|quality|qualitat|agreement|zustimmung|well|gut|bien|bene|bem"
                       + "|goed|dobrze|bra|godt|dobre")));
 
+  /** First letters of importance and satisfaction or performance, in English and German. */
+  private static final Set<Set<String>> LETTERS =
+      Set.of(Set.of("i", "s"), Set.of("i", "p"), Set.of("w", "z"), Set.of("w", "l"));
+
+  /** A letter in brackets, with blanks around it. */
+  private static final int LONGEST_LETTER = 5;
+
   /** Years and numbered times; a number alone is that of a question. */
   private static final Pattern TIME =
       Pattern.compile(".*(?:19|20)\\d\\d.*|(?:fy|gj|t|w|wave|time|round|welle|runde) ?\\d+");
@@ -85,11 +92,20 @@ public final class ReadingWords {
 
   /** Whether phrases are readings of one kind, each another one. */
   public boolean areReadings(Collection<String> phrases) {
+    if (areLetters(phrases)) {
+      return true;
+    }
     if (!mayBeReadings(phrases)) {
       return false;
     }
     Set<String> lines = lines(phrases);
     return areTimes(lines) || KINDS.values().stream().anyMatch(kind -> areApart(lines, kind));
+  }
+
+  private static boolean areLetters(Collection<String> phrases) {
+    return phrases.size() == 2
+        && phrases.stream().allMatch(phrase -> phrase.length() <= LONGEST_LETTER)
+        && LETTERS.contains(lines(phrases));
   }
 
   /** Whether the first phrase is a time or a reading: of thousands of sets hardly any begins so. */

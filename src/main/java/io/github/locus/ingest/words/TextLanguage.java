@@ -19,6 +19,9 @@ public final class TextLanguage {
   /** Fewer words than these tell nothing: a header may borrow one. */
   private static final int FEWEST = 2;
 
+  /** Among fewer words a letter is the name of something. */
+  private static final int FEWEST_BESIDE_A_LETTER = 3;
+
   private static final String LETTERS = "letters ";
 
   /** A name such as {@code trust1_w2}, whose letters are no words. */
@@ -69,7 +72,11 @@ public final class TextLanguage {
         continue;
       }
       String lower = text.toLowerCase(Locale.ROOT);
-      for (String word : BETWEEN_WORDS.split(lower)) {
+      String[] words = BETWEEN_WORDS.split(lower);
+      for (String word : words) {
+        if (word.length() == 1 && words.length < FEWEST_BESIDE_A_LETTER) {
+          continue; // "IT (W)"
+        }
         Optional.ofNullable(WORDS.get(word)).ifPresent(l -> found.merge(l, 1, Integer::sum));
       }
       signs(lower).forEach(language -> found.merge(language, 1, Integer::sum));
