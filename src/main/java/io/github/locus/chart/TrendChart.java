@@ -199,8 +199,12 @@ public record TrendChart(
     return Topic.TREND;
   }
 
+  /** Who moved most; of two results or waves nobody, where every change may be noise. */
   @Override
   public String title() {
+    if (waves.size() == 2 && rows.stream().allMatch(TrendChart::isHeld)) {
+      return words.say("chart.trend.title.held");
+    }
     return rows.stream()
         .filter(row -> row.first().isPresent() && row.last().isPresent())
         .max(
@@ -217,6 +221,10 @@ public record TrendChart(
                     "last",
                     words.numbers().points(row.last().orElseThrow())))
         .orElse(words.say("chart.trend.title"));
+  }
+
+  private static boolean isHeld(Row row) {
+    return row.change().filter(change -> change.low() <= 0 && change.high() >= 0).isPresent();
   }
 
   @Override

@@ -75,9 +75,7 @@ public final class PortfolioDocument {
     List<Section> sections = new ArrayList<>();
     if (!analyzed.isEmpty()) {
       List<Block> blocks = new ArrayList<>();
-      if (!told.findings().isEmpty()) {
-        blocks.add(new Block.Bullets(told.findings()));
-      }
+      blocks.add(new Block.Bullets(told.findings()));
       blocks.add(verdicts(analyzed));
       PortfolioCharts.of(portfolio, words).stream().map(Pictures::picture).forEach(blocks::add);
       sections.add(new Section("verdicts", words.say("portfolio.verdicts"), blocks));

@@ -159,9 +159,11 @@ public final class PortfolioDeliverables {
     }
   }
 
+  /** For a screen. */
   private static Map<String, String> drawn(List<Chart> charts, Optional<ChartPictures> pictures) {
     Map<String, String> svg = new LinkedHashMap<>();
-    pictures.ifPresent(room -> charts.forEach(chart -> svg.put(chart.id(), room.svg(chart))));
+    pictures.ifPresent(
+        room -> charts.forEach(chart -> svg.put(chart.id(), ScreenPicture.of(room, chart))));
     return svg;
   }
 

@@ -51,17 +51,33 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * How many were analysed.
+   * In how many a function should lead; where none was analysed, that.
    *
    * @return one sentence
    */
   public String headline() {
+    List<PortfolioEntry> analyzed = portfolio.in(PortfolioState.ANALYZED);
+    if (analyzed.isEmpty()) {
+      return analyzed();
+    }
+    long led =
+        analyzed.stream()
+            .filter(entry -> entry.verdict().filter(VerdictKind::leads).isPresent())
+            .count();
+    String all = words.count("organisation", analyzed.size());
+    return led == 0
+        ? words.say("portfolio.headline.none", "n", all)
+        : words.say("portfolio.headline", "led", words.numbers().whole(led), "n", all);
+  }
+
+  /** How many were analysed. */
+  private String analyzed() {
     int all = portfolio.organisations().size();
     int analyzed = portfolio.in(PortfolioState.ANALYZED).size();
     return analyzed == all
-        ? words.say("portfolio.headline.all", "n", words.count("organisation", all))
+        ? words.say("portfolio.analyzed.all", "n", words.count("organisation", all))
         : words.say(
-            "portfolio.headline.some",
+            "portfolio.analyzed",
             "n",
             words.count("organisation", all),
             "analyzed",
@@ -69,10 +85,10 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * What stands out: which function leads where, where another would be named by today's level, and what became of those
+   * How many were analysed, and what stands out: which function leads where, where another would be named by today's level, and what became of those
    * that recur.
    *
-   * @return sentences; none where nothing was analysed
+   * @return sentences
    */
   public List<String> findings() {
     Map<String, String> names = portfolio.names();
@@ -88,7 +104,7 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
         }
       }
     }
-    List<String> findings = new ArrayList<>();
+    List<String> findings = new ArrayList<>(List.of(analyzed()));
     led.forEach(
         (function, where) ->
             findings.add(

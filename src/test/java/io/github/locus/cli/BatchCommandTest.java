@@ -105,7 +105,9 @@ class BatchCommandTest {
     assertThat(done.resolve("north/result.json"))
         .hasSameBinaryContentAs(alone.resolve("result.json"));
     assertThat(done.resolve("north/report.md")).hasSameBinaryContentAs(alone.resolve("report.md"));
-    assertThat(done.resolve("portfolio.html")).content().contains("north", "south");
+    assertThat(done.resolve("portfolio.html"))
+        .content()
+        .contains("north", "south", "class=\"slim\"");
     assertThat(done.resolve("portfolio.json"))
         .content()
         .contains("\"schemaVersion\": " + Contract.PORTFOLIO.version());

@@ -72,4 +72,32 @@ class PortfolioSentencesTest {
   void organisationsOfOtherTitles_areOthers(String other) {
     assertThat(told(entry("a", "Harbor", "IT", "IT"), entry("b", other, "IT", "IT"))).isEmpty();
   }
+
+  @Test
+  void headline_tellsInHowManyAFunctionShouldLead_andTheFirstFindingWhoWasAnalysed() {
+    PortfolioSentences told =
+        new PortfolioSentences(
+            Words.of("en"),
+            Portfolio.of(
+                List.of(
+                    entry("harbor", "Harbor", "IT", "IT"),
+                    PortfolioEntry.without(
+                        "mill", PortfolioState.FAILED, Optional.of("no survey in it")))));
+
+    assertThat(told.headline()).isEqualTo("A function should lead in 1 of 1 organisation.");
+    assertThat(told.findings()).first().isEqualTo("Of 2 organisations, 1 were analysed.");
+  }
+
+  @Test
+  void headline_ofNothingThatWasAnalysed_tellsThat() {
+    assertThat(
+            new PortfolioSentences(
+                    Words.of("en"),
+                    Portfolio.of(
+                        List.of(
+                            PortfolioEntry.without(
+                                "mill", PortfolioState.FAILED, Optional.of("no survey in it")))))
+                .headline())
+        .isEqualTo("Of 1 organisation, 0 were analysed.");
+  }
 }
