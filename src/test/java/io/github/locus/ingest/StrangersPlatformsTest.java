@@ -362,4 +362,28 @@ class StrangersPlatformsTest {
         .containsExactly(stems.contains("support") ? "IT support" : "IT", "HR");
     assertThat(draft.items()).containsExactly("Speed", "Quality");
   }
+
+  @Test
+  void wordsOfAnswersBesideTheirNumbers_sayWhichIsNone() {
+    List<String> words =
+        List.of("Not Applicable", "Strongly Disagree", "Disagree", "Agree", "Strongly Agree");
+    DraftRun draft =
+        DraftRun.of(
+            "Person ID,Question,Response,Response Text"
+                + rows(
+                    160,
+                    row -> {
+                      int answer = (row / 4 * 7 + row % 4 * 3) % 5;
+                      return row / 4
+                          + ",Statement "
+                          + "abcd".charAt(row % 4)
+                          + " is true,"
+                          + answer
+                          + ","
+                          + words.get(answer);
+                    }),
+            StatedFunctions.none());
+
+    assertThat(draft.asked()).contains(OpenQuestion.MISSING_CODE);
+  }
 }

@@ -279,7 +279,12 @@ final class FunctionPhrases {
       return Grade.CERTAIN;
     }
     // one question in all, of a known function and of what is called like one
-    boolean alone = items == 1 && columns == sentences && look && hard;
+    boolean alone =
+        items == 1
+            && columns == sentences
+            && look
+            && hard
+            && phrases.stream().anyMatch(this::isKnown);
     return alone || (crossed && (look || named > 0)) ? Grade.GUESS : Grade.NONE;
   }
 

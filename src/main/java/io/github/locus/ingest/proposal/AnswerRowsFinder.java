@@ -26,6 +26,8 @@ public final class AnswerRowsFinder {
 
   private static final double MOSTLY = 0.6;
 
+  private static final int SURELY_A_PERSON = 3;
+
   /** Headers of columns that tell the records of a person apart. */
   private static final List<String> TOLD =
       List.of(StudyField.FUNCTION.key(), StudyField.WAVE.key(), FieldFinder.PERIOD);
@@ -197,15 +199,17 @@ public final class AnswerRowsFinder {
   private Optional<ColumnProfile> answer(List<ColumnProfile> profiles) {
     return profiles.stream()
         .filter(p -> headers.isCalled("answer", p.column()) && !p.isOpen() && p.repeats())
-        // "resp" is short for a response, and for who gave it
-        .max(Comparator.comparing(p -> calledPerson(p) == 0));
+        // "resp" is short for a response, and for who gave it; words say which number is no answer
+        .max(
+            Comparator.comparing((ColumnProfile p) -> calledPerson(p) < SURELY_A_PERSON)
+                .thenComparing(AnswerRowsFinder::isInLetters));
   }
 
   /** How surely a header names a person: 0 where it does not. */
   private int calledPerson(ColumnProfile profile) {
     if (headers.isCalled(StudyField.RESPONDENT.key(), profile.column())
         || PersonIds.areIn(profile)) {
-      return 3;
+      return SURELY_A_PERSON;
     }
     if (headers.isCalled("person", profile.column())) {
       return 2;
@@ -231,6 +235,11 @@ public final class AnswerRowsFinder {
                 2 * p.values().values().stream().filter(rows -> rows == questions).count()
                     > p.values().size())
         .findFirst();
+  }
+
+  private static boolean isInLetters(ColumnProfile profile) {
+    return profile.values().keySet().stream()
+        .allMatch(a -> a.chars().anyMatch(Character::isLetter));
   }
 
   private static boolean isInWords(ColumnProfile profile) {
