@@ -76,7 +76,7 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
   /**
    * A leader.
    *
-   * @param label code, or name where asked for
+   * @param label code, also where leaders are named: a picture by effect would rank them
    * @param effect shrunken effect, points
    */
   record Leader(String label, Estimate effect) {
@@ -97,7 +97,7 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                       f.leaderTable().stream().filter(l -> l.effect().isPresent()).toList(),
                       l -> l.effect().orElseThrow().mean());
               List<Leader> shown =
-                  rows.stream().map(l -> new Leader(label(l), l.effect().orElseThrow())).toList();
+                  rows.stream().map(l -> new Leader(l.code(), l.effect().orElseThrow())).toList();
               if (!shown.isEmpty()) {
                 Optional<Estimate> tau =
                     f.separation() == SeparationGrade.NONE ? Optional.empty() : f.tau().value();
@@ -123,10 +123,6 @@ record LeaderChart(Words words, List<Panel> panels, List<String> together, boole
                     .map(Map.Entry::getKey)
                     .toList(),
                 result.found(Finding.LEADERS_UNKNOWN)));
-  }
-
-  private static String label(LeaderResult leader) {
-    return leader.name().orElse(leader.code());
   }
 
   @Override

@@ -155,7 +155,7 @@ record PlacesChart(ResultWords told, List<Row> rows) implements Chart {
         cells.add(
             List.of(
                 Cell.text(row.function().text()),
-                Cell.text(leader.name().orElse(leader.code())),
+                Cell.text(leader.code()),
                 Cell.number(leader.level().map(e -> e.mean())),
                 Cell.number(leader.level().map(e -> e.low())),
                 Cell.number(leader.level().map(e -> e.high()))));

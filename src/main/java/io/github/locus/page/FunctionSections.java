@@ -311,7 +311,7 @@ final class FunctionSections {
   }
 
   private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {
-    table.cell(l.name().map(n -> n + " (" + l.code() + ")").orElse(l.code()));
+    table.cell(l.called());
     if (!told.isOfUnits()) {
       table.cell(told.numbers().whole(l.units()));
     }

@@ -12,6 +12,7 @@ import io.github.locus.result.Benchmark;
 import io.github.locus.result.DrawTable;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.JsonForm;
+import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was asked for of a result, as files, and a manifest of them. */
@@ -185,17 +187,29 @@ public final class Deliverables {
         told.mark(),
         () -> JsonForm.write(result, told.sentences().byPointer()),
         () -> tables(charts),
-        () -> beside.draws().stream().map(draws -> marked(table(draws))).toList(),
+        () -> beside.draws().stream().map(draws -> marked(table(draws), "internal")).toList(),
         () -> sheets(charts),
         new Publication.PlanHeadings(
             plan(told.words().name("column", "measure")), plan(told.say("slides.plan.about"))),
         told.words());
   }
 
-  /** An internal result says so in every row. */
+  /** An internal result says so in every row, and a table with names of leaders that it has them. */
   private List<DataTable> tables(List<Chart> charts) {
+    Set<Cell> names =
+        result.functions().values().stream()
+            .flatMap(function -> function.leaderTable().stream())
+            .filter(leader -> leader.name().isPresent())
+            .map(LeaderResult::called)
+            .map(Cell::text)
+            .collect(Collectors.toUnmodifiableSet());
     return ResultTables.of(told, charts).stream()
-        .map(table -> result.options().internal() ? marked(table) : table)
+        .map(table -> result.options().internal() ? marked(table, "internal") : table)
+        .map(
+            table ->
+                table.rows().stream().flatMap(List::stream).anyMatch(names::contains)
+                    ? marked(table, "leaders_named")
+                    : table)
         .toList();
   }
 
@@ -252,9 +266,9 @@ public final class Deliverables {
   }
 
   /** Every row says it, for rows are copied out of tables. */
-  private static DataTable marked(DataTable table) {
+  private static DataTable marked(DataTable table, String mark) {
     List<DataColumn> columns = new ArrayList<>(table.columns());
-    columns.add(DataColumn.text("internal"));
+    columns.add(DataColumn.text(mark));
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       List<Cell> longer = new ArrayList<>(row);

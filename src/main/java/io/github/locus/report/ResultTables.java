@@ -143,7 +143,7 @@ final class ResultTables {
               for (LeaderResult l : f.leaderTable()) {
                 List<Cell> row = new ArrayList<>();
                 row.add(Cell.text(name));
-                row.add(Cell.text(l.name().orElse(l.code())));
+                row.add(Cell.text(l.called()));
                 row.add(Cell.count(l.units()));
                 persons(row, l.respondents());
                 row.add(Cell.number(l.headcountShare().value()));

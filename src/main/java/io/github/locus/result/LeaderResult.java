@@ -22,4 +22,13 @@ public record LeaderResult(
     @Within(Range.SHARE) Shown<Double> headcountShare,
     Shown<Estimate> effect,
     Shown<Estimate> level,
-    @Within(Range.SHARE) Shown<Double> pReady) {}
+    @Within(Range.SHARE) Shown<Double> pReady) {
+  /**
+   * What it is called where names may stand, in tables by code: nowhere are named persons ranked.
+   *
+   * @return the name with the code behind it, or the code
+   */
+  public String called() {
+    return name.map(said -> said + " (" + code + ")").orElse(code);
+  }
+}

@@ -3,6 +3,10 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
+import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Component;
+import io.github.locus.result.FunctionResult;
+import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
@@ -16,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -114,6 +119,51 @@ class DeliverablesTest {
             assertThat(text).as(path).containsIgnoringCase("internal: all");
           }
         });
+  }
+
+  @Test
+  void everyFileThatNamesALeaderSaysSo() throws Exception {
+    Component<Result, Map<String, FunctionResult>> functions = Result::functions;
+    Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
+    Component<LeaderResult, Optional<String>> name = LeaderResult::name;
+    Component<Result, AnalysisOptions> options = Result::options;
+    Component<AnalysisOptions, Boolean> asked = AnalysisOptions::nameLeaders;
+    Result few = ResultFixtures.sized(List.of("IT", "HR"), 1);
+    Map<String, FunctionResult> named = new LinkedHashMap<>(few.functions());
+    named.replaceAll(
+        (id, one) ->
+            table.replaced(
+                one,
+                one.leaderTable().stream()
+                    .map(leader -> name.replaced(leader, Optional.of("Quilp " + leader.code())))
+                    .toList()));
+    Map<String, byte[]> files =
+        write(
+                options.replaced(
+                    functions.replaced(few, named), asked.replaced(few.options(), true)),
+                WORDED)
+            .files();
+
+    Map<String, String> naming = new LinkedHashMap<>();
+    files.forEach(
+        (path, bytes) -> {
+          String text =
+              path.endsWith(".xlsx")
+                  ? WorkbookText.of(bytes).words()
+                  : new String(bytes, StandardCharsets.UTF_8);
+          if (text.contains("Quilp")) {
+            naming.put(path, text);
+          }
+        });
+    assertThat(naming.keySet())
+        .as("tables by code alone, for what is in the order of levels would rank persons")
+        .containsExactlyInAnyOrder(
+            "report.html", "report.md", "result.json", "tables/leaders.csv", "tables.xlsx");
+    naming.forEach(
+        (path, text) ->
+            assertThat(text)
+                .as(path)
+                .containsAnyOf("by name here", "leaders_named", "\"nameLeaders\": true"));
   }
 
   @Test
