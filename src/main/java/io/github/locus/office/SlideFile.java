@@ -2,43 +2,22 @@ package io.github.locus.office;
 
 import io.github.locus.deck.Deck;
 import io.github.locus.deck.Slide;
-import io.github.locus.page.Brand;
 import io.github.locus.page.Letterhead;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
-import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFFactory;
-import org.apache.poi.xslf.usermodel.XSLFNotes;
-import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * {@code slides.pptx}: what a board is shown, to edit. Charts that an office program has a kind for are its own, with their
@@ -49,33 +28,6 @@ public final class SlideFile {
   /** The space between a figure and its interval or unit, and between a sign and its figure. */
   private static final Pattern FIGURE_ENDS =
       Pattern.compile("(?<=\\d) (?=[\\p{L}(%])|(?<=\\d\\)) (?=\\p{L})|(?<=[<>]) (?=\\d)");
-
-  /** Size of what says how a chart is read, and its room at least, points. */
-  private static final double SMALL = 12;
-
-  /** Letters of the footer at most. */
-  private static final int LETTERS = 110;
-
-  /** Numbers of shapes beyond those that the library gives. */
-  private static final int FOOT = 10_001;
-
-  private static final int NUMBER = 10_002;
-
-  private static final int PICTURE = 10_003;
-
-  private static final Set<Placeholder> RUNNING =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Placeholder.DATETIME,
-              Placeholder.HEADER,
-              Placeholder.FOOTER,
-              Placeholder.SLIDE_NUMBER));
-
-  /** Bounds of a logo, and where it stands, points. */
-  private static final double LOGO_WIDE = 260;
-
-  private static final double LOGO_HIGH = 54;
-  private static final double LOGO_TOP = 44;
 
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
@@ -92,7 +44,9 @@ public final class SlideFile {
   private final Filling filling;
   private final SlideText text;
   private final SlideTables tables;
-  private Optional<XSLFNotes> firstNotes = Optional.empty();
+  private final SlidePictures pictures;
+  private final SlideFooter footer;
+  private final SlideNotes spoken;
 
   private SlideFile(XMLSlideShow show, SlideLayouts layouts, Deck deck, Filling filling) {
     this.show = show;
@@ -101,6 +55,9 @@ public final class SlideFile {
     this.filling = filling;
     this.text = new SlideText(deck.language());
     this.tables = new SlideTables(text);
+    this.pictures = new SlidePictures(show);
+    this.footer = new SlideFooter(deck, filling.head());
+    this.spoken = new SlideNotes(show, text);
   }
 
   /**
@@ -162,10 +119,10 @@ public final class SlideFile {
       } else {
         title(sheet, slide.title());
         body(sheet, slide);
-        running(sheet);
+        footer.put(sheet);
       }
       clear(sheet);
-      notes(sheet, notes);
+      spoken.put(sheet, notes);
     }
   }
 
@@ -208,60 +165,12 @@ public final class SlideFile {
     below.ifPresentOrElse(
         shape -> text.fill(shape, room, lines, Double.MAX_VALUE),
         () -> text.set(sheet.createTextBox(), room, lines, BETWEEN));
-    filling.head().logo().ifPresent(logo -> logo(sheet, logo, free.beside(room)));
+    filling
+        .head()
+        .logo()
+        .ifPresent(
+            logo -> pictures.logo(sheet, logo, free.beside(room), filling.head().alternative()));
     return bare ? cover.lines() : List.of();
-  }
-
-  /** A logo stands above the title, at its left; where something stands there, in what is free. */
-  private void logo(XSLFSlide sheet, Brand.Logo logo, FreeRoom free) {
-    double left =
-        SlideLayouts.placeholder(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE)
-            .map(title -> title.getAnchor().getX())
-            .orElse(BETWEEN);
-    Rectangle2D above = sized(logo, left, LOGO_TOP, LOGO_WIDE, LOGO_HIGH);
-    Rectangle2D other = free.largest();
-    picture(
-        sheet,
-        logo.png(),
-        free.isTaken(above)
-            ? sized(
-                logo,
-                other.getX(),
-                other.getY(),
-                Math.min(LOGO_WIDE, other.getWidth()),
-                Math.min(LOGO_HIGH, other.getHeight()))
-            : above,
-        filling.head().alternative());
-  }
-
-  private static Rectangle2D sized(
-      Brand.Logo logo, double left, double top, double mostWide, double mostHigh) {
-    double wide = Math.min(mostWide, mostHigh * logo.width() / logo.height());
-    return new Rectangle2D.Double(left, top, wide, wide * logo.height() / logo.width());
-  }
-
-  /** The library would read all points of a picture to learn its size. */
-  private void picture(XSLFSlide sheet, byte[] png, Rectangle2D room, String words) {
-    String id =
-        sheet
-            .addRelation(null, XSLFRelation.IMAGES, show.addPicture(png, PictureType.PNG))
-            .getRelationship()
-            .getId();
-    CTPicture picture = sheet.getXmlObject().getCSld().getSpTree().addNewPic();
-    CTPictureNonVisual about = picture.addNewNvPicPr();
-    about.addNewCNvPr().setId(PICTURE);
-    about.getCNvPr().setName("Picture");
-    about.getCNvPr().setDescr(WordText.safe(words));
-    about.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
-    about.addNewNvPr();
-    CTBlipFillProperties fill = picture.addNewBlipFill();
-    fill.addNewBlip().setEmbed(id);
-    fill.addNewStretch().addNewFillRect();
-    CTShapeProperties properties = picture.addNewSpPr();
-    place(properties, room);
-    CTPresetGeometry2D form = properties.addNewPrstGeom();
-    form.setPrst(STShapeType.RECT);
-    form.addNewAvLst();
   }
 
   private void body(XSLFSlide sheet, Slide slide) throws IOException {
@@ -288,12 +197,13 @@ public final class SlideFile {
       return room;
     }
     List<SlideText.Words> said = List.of(new SlideText.Words("", words));
-    double high = Math.min(room.getHeight() / 4, SlideText.height(said, room.getWidth(), SMALL));
+    double high =
+        Math.min(room.getHeight() / 4, SlideText.height(said, room.getWidth(), SlideText.SMALL));
     text.set(
         sheet.createTextBox(),
         new Rectangle2D.Double(room.getX(), room.getMaxY() - high, room.getWidth(), high),
         said,
-        SMALL);
+        SlideText.SMALL);
     return new Rectangle2D.Double(
         room.getX(), room.getY(), room.getWidth(), room.getHeight() - high - GAP);
   }
@@ -307,28 +217,9 @@ public final class SlideFile {
       return;
     }
     if (!room.equals(shape.get().getAnchor())) {
-      place(shape.get(), room);
+      SlidePictures.place(shape.get(), room);
     }
     text.fill(shape.get(), room, said, largest);
-  }
-
-  /** A place of its own for a placeholder; what the library has for it moves that of the layout. */
-  private static void place(XSLFTextShape shape, Rectangle2D room) {
-    CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
-    if (properties.isSetXfrm()) {
-      properties.unsetXfrm(); // a second one makes the file a damaged one
-    }
-    place(properties, room);
-  }
-
-  private static void place(CTShapeProperties properties, Rectangle2D room) {
-    CTTransform2D own = properties.addNewXfrm();
-    CTPoint2D corner = own.addNewOff();
-    corner.setX(Units.toEMU(room.getX()));
-    corner.setY(Units.toEMU(room.getY()));
-    CTPositiveSize2D size = own.addNewExt();
-    size.setCx(Units.toEMU(room.getWidth()));
-    size.setCy(Units.toEMU(room.getHeight()));
   }
 
   private void portrait(XSLFSlide sheet, Slide slide, Slide.Portrait portrait, Rectangle2D room)
@@ -369,45 +260,12 @@ public final class SlideFile {
     }
     double scale = Math.min(room.getWidth() / raster.width(), room.getHeight() / raster.height());
     double wide = scale * raster.width();
-    picture(
+    pictures.picture(
         sheet,
         raster.png(),
         new Rectangle2D.Double(
             room.getX() + (room.getWidth() - wide) / 2, room.getY(), wide, scale * raster.height()),
         description);
-  }
-
-  /** Footer and number, where the layout has them. */
-  private void running(XSLFSlide sheet) {
-    for (XSLFTextShape shape : sheet.getSlideLayout().getPlaceholders()) {
-      boolean foot = SlideLayouts.kind(shape) == Placeholder.FOOTER;
-      if (foot || SlideLayouts.kind(shape) == Placeholder.SLIDE_NUMBER) {
-        CTShape copy = sheet.getXmlObject().getCSld().getSpTree().addNewSp();
-        copy.set(shape.getXmlObject().copy());
-        copy.getNvSpPr().getCNvPr().setId(foot ? FOOT : NUMBER);
-        if (foot) {
-          foot(copy, shape.getAnchor());
-        }
-      }
-    }
-  }
-
-  private void foot(CTShape foot, Rectangle2D room) {
-    int most =
-        room == null ? LETTERS : Math.min(LETTERS, SlideText.letters(room.getWidth(), SMALL));
-    List<String> parts = new ArrayList<>();
-    deck.notice().ifPresent(parts::add);
-    filling.head().mark().ifPresent(parts::add);
-    parts.add(deck.footer());
-    filling.head().footer().ifPresent(parts::add);
-    String all = String.join(" · ", parts);
-    String words = all.length() > most ? all.substring(0, most).strip() + "…" : all;
-    while (foot.getTxBody().sizeOfPArray() > 0) {
-      foot.getTxBody().removeP(0);
-    }
-    CTRegularTextRun run = foot.getTxBody().addNewP().addNewR();
-    run.addNewRPr().setLang(deck.language());
-    run.setT(WordText.safe(words));
   }
 
   /** A placeholder that nothing went into would ask to be clicked. */
@@ -416,47 +274,5 @@ public final class SlideFile {
         .filter(shape -> shape.getText().isEmpty())
         .toList()
         .forEach(sheet::removeShape);
-  }
-
-  private void notes(XSLFSlide sheet, List<String> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    XSLFNotes notes = notes(sheet);
-    SlideLayouts.placeholder(notes, Placeholder.BODY)
-        .ifPresent(
-            shape -> {
-              shape.clearText();
-              lines.forEach(
-                  line ->
-                      text.write(shape.addNewTextParagraph(), new SlideText.Words("", line), 0));
-            });
-    // last, for the library does not find placeholders again; they hold what its own template was
-    // made with, and a field that its copy takes for words
-    Arrays.stream(notes.getPlaceholders())
-        .filter(shape -> RUNNING.contains(SlideLayouts.kind(shape)))
-        .toList()
-        .forEach(notes::removeShape);
-    firstNotes = Optional.of(firstNotes.orElse(notes));
-  }
-
-  /** The library copies what notes are made from, shape by shape; the first of ours is what it comes to. */
-  private XSLFNotes notes(XSLFSlide sheet) {
-    if (firstNotes.isEmpty()) {
-      return show.getNotesSlide(sheet);
-    }
-    int number;
-    try {
-      number = show.getPackage().getUnusedPartIndex(XSLFRelation.NOTES.getDefaultFileName());
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
-    XSLFNotes notes =
-        (XSLFNotes) show.createRelationship(XSLFRelation.NOTES, XSLFFactory.getInstance(), number);
-    sheet.addRelation(null, XSLFRelation.NOTES, notes);
-    notes.addRelation(null, XSLFRelation.NOTES_MASTER, firstNotes.get().getMasterSheet());
-    notes.addRelation(null, XSLFRelation.SLIDE, sheet);
-    notes.getXmlObject().set(firstNotes.get().getXmlObject().copy());
-    return notes;
   }
 }

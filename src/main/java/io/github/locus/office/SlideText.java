@@ -19,6 +19,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
  * @param language language that they are checked in
  */
 record SlideText(String language) {
+  /** Size of what says how a chart is read, and of the foot, points. */
+  static final double SMALL = 12;
+
   /** Width of a letter and height of a line, by the size of the type; wide types hold fewer letters. */
   private static final double LETTER = 0.52;
 
