@@ -386,4 +386,16 @@ class StrangersPlatformsTest {
 
     assertThat(draft.asked()).contains(OpenQuestion.MISSING_CODE);
   }
+
+  @Test
+  void wordsAmongNumbers_areNoDefect() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Weight in kilos", "IT fast", "IT kind", "HR fast", "HR kind"),
+            40,
+            row ->
+                (row == 0 ? "ALEXTEST" : "" + (row % 20 + 100)) + "," + DraftRun.answers(row, 4));
+
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+  }
 }

@@ -152,6 +152,9 @@ public final class NotRatings {
 
   /** Whether a number goes no farther than those that most scales have. */
   private static boolean isLow(String number) {
+    if (!NUMBER.matcher(number).matches()) {
+      return false; // a word among numbers
+    }
     double value = Double.parseDouble(number.replace(',', '.'));
     return value >= 0 && value <= HIGHEST_OF_MOST;
   }
