@@ -103,9 +103,7 @@ final class VerdictSections {
           new Block.Actions(
               1,
               Stream.concat(
-                      verdict.actions().stream()
-                          .limit(AnswerPage.FIRST_ACTIONS)
-                          .map(action -> measured(told, action)),
+                      measured(actions(told, 0, AnswerPage.FIRST_ACTIONS).toList()),
                       actions(told, AnswerPage.FIRST_ACTIONS, FIRST_ACTIONS))
                   .toList()));
     }
@@ -214,9 +212,20 @@ final class VerdictSections {
         String.join(", ", when(told, action)));
   }
 
-  /** What the first page does not say of an action: what it takes, and how it is measured. */
-  private static Block.Action measured(ResultWords told, PlannedAction action) {
-    Block.Action whole = action(told, action);
+  /**
+   * What the first page does not say of actions: what each takes, and how it is measured. Words that it says stay where
+   * nothing else tells two of them apart.
+   */
+  private static Stream<Block.Action> measured(List<Block.Action> first) {
+    return first.stream()
+        .map(
+            one -> {
+              Block.Action other = without(one);
+              return first.stream().filter(a -> without(a).equals(other)).count() > 1 ? one : other;
+            });
+  }
+
+  private static Block.Action without(Block.Action whole) {
     return new Block.Action(whole.kind(), whole.owner(), "", whole.measure(), whole.about());
   }
 
