@@ -28,6 +28,9 @@ public final class DeckBuilder {
   private static final String WOULD_CHANGE = "would-change";
   private static final String APPENDIX = "appendix";
 
+  /** Letters of the sentences on one slide at most, about. */
+  private static final int MOST_LETTERS = 1200;
+
   private final Document page;
   private final Map<String, Chart> charts = new HashMap<>();
   private final List<Slide> slides = new ArrayList<>();
@@ -60,13 +63,80 @@ public final class DeckBuilder {
     page.answer().ifPresent(this::answer);
     List<Section> body =
         page.sections().stream().takeWhile(section -> !section.id().equals(APPENDIX)).toList();
-    body.stream()
-        .filter(section -> page.answer().isEmpty() || !ofTheEnd(section))
-        .forEach(this::evidence);
+    if (page.answer().isEmpty()) {
+      changes(body);
+    } else {
+      body.stream().filter(section -> !ofTheEnd(section)).forEach(this::evidence);
+    }
     if (page.answer().isPresent()) {
       body.stream().filter(section -> section.id().equals(PLAN)).forEach(this::plan);
       body.stream().filter(section -> section.id().equals(WOULD_CHANGE)).forEach(this::doubts);
     }
+  }
+
+  /** Sections of one line each, one after another, share a slide: alone they are hardly one. */
+  private void changes(List<Section> sections) {
+    List<Section> together = new ArrayList<>();
+    for (Section section : sections) {
+      if (isOneLine(section)) {
+        together.add(section);
+      } else {
+        shared(together);
+        together.clear();
+        evidence(section);
+      }
+    }
+    shared(together);
+  }
+
+  private void shared(List<Section> sections) {
+    if (sections.size() == 1) {
+      evidence(sections.get(0));
+    } else if (!sections.isEmpty()) {
+      List<Slide.Line> lines =
+          sections.stream()
+              .map(one -> new Slide.Line(one.title(), String.join(" ", said(one))))
+              .toList();
+      sentences(page.title(), lines, sections.stream().flatMap(one -> said(one).stream()).toList());
+    }
+  }
+
+  private static List<String> said(Section section) {
+    return new Spoken().of(section.blocks());
+  }
+
+  private static boolean isOneLine(Section section) {
+    Parts parts = Parts.of(section.blocks());
+    return parts.pictures().isEmpty()
+        && parts.tables().isEmpty()
+        && parts.profiles().isEmpty()
+        && !section.title().isEmpty()
+        && said(section).size() == 1;
+  }
+
+  /** Sentences on as many slides as it takes to read them from a chair: each has about as much. */
+  private void sentences(String title, List<Slide.Line> lines, List<String> notes) {
+    int letters = lines.stream().mapToInt(DeckBuilder::letters).sum();
+    int parts = Math.max(1, Math.min(lines.size(), (letters + MOST_LETTERS - 1) / MOST_LETTERS));
+    int from = 0;
+    int used = 0;
+    for (int part = 1; part <= parts; part++) {
+      int to = from;
+      while (to < lines.size()
+          && (part == parts
+              || to == from
+              || used + letters(lines.get(to)) / 2 < letters * part / parts)) {
+        used += letters(lines.get(to));
+        to++;
+      }
+      String counted = parts == 1 ? title : title + " (" + part + "/" + parts + ")";
+      slides.add(new Slide(counted, new Slide.Sentences(lines.subList(from, to)), "", notes));
+      from = to;
+    }
+  }
+
+  private static int letters(Slide.Line line) {
+    return line.label().length() + line.text().length();
   }
 
   private static boolean ofTheEnd(Section section) {
@@ -128,7 +198,7 @@ public final class DeckBuilder {
     boolean shown = !parts.pictures().isEmpty() || !parts.tables().isEmpty();
     if (!shown && !said.isEmpty() && !section.title().isEmpty()) {
       List<Slide.Line> lines = said.stream().map(line -> new Slide.Line("", line)).toList();
-      slides.add(new Slide(section.title(), new Slide.Sentences(lines), "", said));
+      sentences(section.title(), lines, said);
     }
   }
 
@@ -216,6 +286,6 @@ public final class DeckBuilder {
       return;
     }
     List<Slide.Line> lines = said.stream().map(line -> new Slide.Line("", line)).toList();
-    slides.add(new Slide(section.title(), new Slide.Sentences(lines), "", notesOf(CAVEATS)));
+    sentences(section.title(), lines, notesOf(CAVEATS));
   }
 }

@@ -136,6 +136,16 @@ class BrandTest {
     }
   }
 
+  /** The brown of a series is near the red of this house. */
+  @Test
+  void colourOfASeriesThatCouldBeTakenForThatOfTheHouse_givesWay() throws IOException {
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(made("slides.pptx")))) {
+      assertThat(show.getSlideMasters().get(0).getTheme().getXmlObject().toString())
+          .contains("005F94")
+          .doesNotContain("8A5300");
+    }
+  }
+
   /** Whose it is and of which day; what runs along pages, and every finding, begin overleaf. */
   @Test
   void cover_isAPageOfItsOwnBeforeTheAnswer_ofTheDayThatIsStated() throws IOException {

@@ -174,6 +174,14 @@ class AnswerPageTest {
             });
   }
 
+  /** But for their words: without these nobody could tell which is which. */
+  private static boolean areAlike(Block.Action one, Block.Action other) {
+    return one.kind().equals(other.kind())
+        && one.owner().equals(other.owner())
+        && one.about().equals(other.about())
+        && one.measure().equals(other.measure());
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
   void nothingThatTheFirstPageSays_isSaidAgainInTheBody(
@@ -183,10 +191,13 @@ class AnswerPageTest {
     List<Block> body =
         VerdictSections.all(told).stream().flatMap(section -> section.blocks().stream()).toList();
 
-    assertThat(body)
-        .filteredOn(Block.Actions.class::isInstance)
-        .flatExtracting(block -> ((Block.Actions) block).items())
-        .extracting(Block.Action.class::cast)
+    List<Block.Action> plan =
+        body.stream()
+            .filter(Block.Actions.class::isInstance)
+            .flatMap(block -> ((Block.Actions) block).items().stream())
+            .toList();
+    assertThat(plan)
+        .filteredOn(one -> plan.stream().filter(other -> areAlike(one, other)).count() == 1)
         .extracting(Block.Action::action)
         .filteredOn(text -> !text.isEmpty())
         .doesNotContainAnyElementsOf(
