@@ -112,6 +112,6 @@ record InstrumentTexts(Instrument instrument, String language) {
                 .effort()
                 .map(effort -> PlannedAction.Effort.valueOf(effort.name()))
                 .orElse(action.effort()));
-    return PROPOSAL.replaced(weighed, Optional.of(proposed.text().in(language)));
+    return PROPOSAL.replaced(weighed, Optional.of(proposed.in(language)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.locus.instrument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One sentence in one or more languages.
@@ -17,6 +18,18 @@ public record LocalizedText(Map<String, String> byLanguage) {
       throw new IllegalArgumentException("a text needs at least one language");
     }
     byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+  }
+
+  /**
+   * Another sentence in each language.
+   *
+   * @param change makes the other sentence
+   * @return a text in the same languages
+   */
+  LocalizedText changed(UnaryOperator<String> change) {
+    Map<String, String> changed = new LinkedHashMap<>();
+    byLanguage.forEach((language, sentence) -> changed.put(language, change.apply(sentence)));
+    return new LocalizedText(changed);
   }
 
   /**

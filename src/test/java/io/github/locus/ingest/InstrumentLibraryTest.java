@@ -15,6 +15,7 @@ import io.github.locus.wording.English;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +184,18 @@ class InstrumentLibraryTest {
           .forEach(texts::add);
     }
     return texts;
+  }
+
+  /** An organisation may call them otherwise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"locus-24", "locus-12"})
+  void actions_nameFunctionsByWhatAnOrganisationCallsThem(String id) {
+    assertThat(load(id).actions().values())
+        .flatExtracting(
+            of ->
+                Stream.concat(Stream.of(of.standard()), of.byFunction().values().stream()).toList())
+        .flatExtracting(action -> action.text().byLanguage().values())
+        .isNotEmpty()
+        .noneMatch(text -> Pattern.compile("(?<!\\{)\\b(IT|HR|L&D|BU)\\b").matcher(text).find());
   }
 }

@@ -168,6 +168,16 @@ class InstrumentReaderTest {
   }
 
   @Test
+  void functionInAnAction_thatThereIsNot_isAnErrorWithItsLine() {
+    Diagnostic diagnostic =
+        only(
+            DiagnosticCode.UNKNOWN_REFERENCE,
+            FULL.replace("{en: Do it,", "{en: 'Do it with {IT} and {Legal}',"));
+
+    assertThat(diagnostic.place().line()).isPresent();
+  }
+
+  @Test
   void wrongTypes_areErrors() {
     List<Diagnostic> found =
         read(

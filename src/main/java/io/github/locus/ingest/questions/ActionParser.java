@@ -90,7 +90,14 @@ final class ActionParser {
   private Optional<LibraryAction> action(YamlValue value, List<String> functions) {
     return texts
         .text(value, PARTICULARS)
-        .flatMap(text -> value.fields(YamlFields.ANY).map(given -> action(text, given, functions)));
+        .flatMap(text -> value.fields(YamlFields.ANY).map(given -> action(text, given, functions)))
+        .map(
+            action -> {
+              action.functions().stream()
+                  .filter(name -> !functions.contains(name))
+                  .forEach(name -> names.unknown(Clause.FUNCTION, name, functions, value.place()));
+              return action;
+            });
   }
 
   private LibraryAction action(LocalizedText text, YamlFields given, List<String> functions) {
