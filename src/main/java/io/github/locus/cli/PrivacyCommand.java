@@ -73,11 +73,13 @@ final class PrivacyCommand implements Callable<Integer> {
     }
     List<Exhibit> exhibits = new ArrayList<>();
     List<ManifestInput> inputs = new ArrayList<>();
-    for (String name : names) {
+    List<String> told = ToldPaths.of(names);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       ResultFile.Given given = ResultFile.given(name, terminal);
       inputs.add(given.input());
       RemadeFiles remade = remade(name, given);
-      exhibits.add(new Exhibit(name, given.result(), remade.files(), remade.others()));
+      exhibits.add(new Exhibit(told.get(i), given.result(), remade.files(), remade.others()));
     }
     PrivacyAudit audit = PrivacyAuditor.audit(exhibits, Version.read());
     Words spoken = language.of(exhibits.get(0).result().options().language());
@@ -125,7 +127,7 @@ final class PrivacyCommand implements Callable<Integer> {
             made.files(
                 chosen,
                 look.look(),
-                new PrivacyOptions(names, words.language()),
+                new PrivacyOptions(ToldPaths.of(names), words.language()),
                 new Origin(read, OutputFlags.moment(terminal))));
       }
       new PageAnswer(made.document(), made::page, made::json, made::table)
