@@ -18,6 +18,7 @@ import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
 import io.github.locus.page.Paper;
 import io.github.locus.page.Picture;
+import io.github.locus.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,6 +120,8 @@ final class PdfReport {
   private final Document page;
   private final Map<String, Placed> charts;
   private final Letterhead head;
+  private static final String FOOT = "<p class=\"foot\">";
+
   private final Paper paper;
 
   private PdfReport(Document page, Map<String, Placed> charts, Letterhead head, Paper paper) {
@@ -282,7 +285,17 @@ final class PdfReport {
             "logo",
             HtmlReport.logo(head)),
         new HarmlessOutput(html));
-    return hatsOverLetters(html.toString());
+    return hatsOverLetters(signsThatLack(html.toString()));
+  }
+
+  /** A sign that no font here has is printed as #, which is said once, in the small print. */
+  private String signsThatLack(String html) {
+    int foot = html.lastIndexOf(FOOT);
+    if (foot < 0 || BundledFont.REGULAR.hasAll(html.substring(html.indexOf("<body")))) {
+      return html;
+    }
+    String note = FOOT + Words.of(page.language()).say("report.signs") + "</p>\n";
+    return html.substring(0, foot) + note + html.substring(foot);
   }
 
   /** The library draws a mark where its letter ends, as if the font placed none. */

@@ -87,7 +87,9 @@ class PdfReportTest {
         ResultFixtures.sized(List.of("<script>alert('x')</script>", "😀 \u05D0\u05D1", "a & b"), 1);
 
     assertThat(PdfText.of(pdf(hostile)).replaceAll("\\s+", " "))
-        .contains("<script>alert('x')</script>", "a & b");
+        .contains("<script>alert('x')</script>", "a & b")
+        .containsOnlyOnce("# stands for a sign");
+    assertThat(PdfText.of(rich)).doesNotContain("stands for a sign");
   }
 
   @Test
