@@ -28,9 +28,10 @@ record Population(List<Response> responses, int[][][] answers) {
    */
   record Response(int person, int unit, int wave) {}
 
-  /** Draws one: scales by item, each point that may be chosen is chosen at least once. */
+  /** Draws one by the scales of the items: each point that may be chosen is chosen at least once. */
   static Population of(
-      Draw draw, int persons, int units, int waves, int functions, List<AnswerScale> scales) {
+      Draw draw, int persons, int units, int waves, int functions, SurveyDesign design) {
+    List<AnswerScale> scales = design.scales();
     List<Integer> unitOf = new ArrayList<>();
     for (int person = 0; person < persons; person++) {
       unitOf.add(draw.from(0, units - 1));
@@ -46,7 +47,9 @@ record Population(List<Response> responses, int[][][] answers) {
       double leniency = draw.normal();
       for (int f = 0; f < functions; f++) {
         for (int i = 0; i < scales.size(); i++) {
-          answers[r][f][i] = answer(draw, scales.get(i), 0.4 * leniency + 0.9 * draw.normal());
+          // who is lenient agrees less with what is reversed
+          double towards = design.reversed().contains(i) ? -leniency : leniency;
+          answers[r][f][i] = answer(draw, scales.get(i), 0.4 * towards + 0.9 * draw.normal());
         }
       }
     }

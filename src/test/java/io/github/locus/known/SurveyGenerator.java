@@ -64,7 +64,7 @@ public final class SurveyGenerator {
             : 1;
     int persons = draw.from(40, 80);
     int units = draw.from(3, 5);
-    Population people = Population.of(draw, persons, units, waves, design.rated(), design.scales());
+    Population people = Population.of(draw, persons, units, waves, design.rated(), design);
     List<Integer> rows = rows(design, people);
     List<SurveyColumn> columns = columns(design, people, rows, waves);
     boolean unit = columns.removeIf(c -> c.cells().isEmpty());
