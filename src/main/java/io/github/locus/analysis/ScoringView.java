@@ -28,7 +28,7 @@ final class ScoringView {
   }
 
   ScoringResult result() {
-    int rows = (int) computed.survey().account().ratings();
+    int rows = computed.survey().account().ratings();
     int used = computed.survey().ratings().size();
     Map<String, Shown<Integer>> leftOut = new LinkedHashMap<>();
     leftOut("tooFewAnswers", computed.survey().account().tooFewAnswers(), leftOut);

@@ -103,7 +103,7 @@ class PrivacyAuditorTest {
     Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
     Component<LeaderResult, Integer> units = LeaderResult::units;
     Component<LeaderResult, String> code = LeaderResult::code;
-    LeaderResult one = RICH.functions().get("IT").leaderTable().get(0);
+    LeaderResult one = Objects.requireNonNull(RICH.functions().get("IT")).leaderTable().get(0);
     LeaderResult first = code.replaced(one, "IT-91");
     LeaderResult second = code.replaced(one, "IT-92");
     LeaderResult large = code.replaced(units.replaced(one, one.units() + 1), "IT-93");
