@@ -10,23 +10,27 @@ import java.util.Optional;
  * The help of every command as the parser prints it, written when the program was made: building the commands and
  * laying their help out takes four times as long as all else of a call for help.
  *
- * <p>It is prepared in the two widths that terminals and pipes have most; in any other the parser prints it. A resource
- * holds all texts of one width, each behind a line {@value #MARK} with the words of its command.
+ * <p>It is prepared in the two widths that terminals and pipes have most; in any other the parser prints it. One resource
+ * holds all texts, each behind a line of {@link #head}.
  */
 final class PreparedHelp {
-  /** Begins the line that names a command. */
-  static final String MARK = "\f";
+  /** Where the texts are: the name of a resource. */
+  static final String RESOURCE = "/io/github/locus/cli/help.txt";
+
+  /** Begins the line before a text. */
+  private static final String MARK = "\f";
 
   private PreparedHelp() {}
 
   /**
-   * Where the texts of a width are.
+   * The line before a text.
    *
-   * @param width columns
-   * @return name of a resource, which need not be there
+   * @param width columns of the help
+   * @param command the words of the command, with the program's own
+   * @return the line with its end
    */
-  static String resource(int width) {
-    return "/io/github/locus/cli/help-" + width + ".txt";
+  static String head(int width, String command) {
+    return MARK + width + ' ' + command + '\n';
   }
 
   /**
@@ -40,11 +44,12 @@ final class PreparedHelp {
     if (args.length == 0 || !isHelp(args[args.length - 1])) {
       return Optional.empty();
     }
-    StringBuilder head = new StringBuilder(MARK).append("locus");
+    StringBuilder command = new StringBuilder("locus");
     for (int i = 0; i < args.length - 1; i++) {
-      head.append(' ').append(args[i]);
+      command.append(' ').append(args[i]);
     }
-    return read(width).flatMap(texts -> section(texts, head.append('\n').toString()));
+    String head = head(width, command.toString());
+    return read().flatMap(texts -> section(texts, head));
   }
 
   private static boolean isHelp(String argument) {
@@ -61,8 +66,8 @@ final class PreparedHelp {
     return Optional.of(texts.substring(from, to < 0 ? texts.length() : to));
   }
 
-  private static Optional<String> read(int width) {
-    try (InputStream in = PreparedHelp.class.getResourceAsStream(resource(width))) {
+  private static Optional<String> read() {
+    try (InputStream in = PreparedHelp.class.getResourceAsStream(RESOURCE)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
