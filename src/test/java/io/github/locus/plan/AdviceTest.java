@@ -144,7 +144,10 @@ class AdviceTest {
             1);
 
     assertThat(told(settled, List.of(design("now", 0.3, SE, 0, 0))))
-        .containsExactly("Nothing more is needed: it is settled " + words + " L&D.");
+        .containsExactly(
+            "Nothing more is needed to tell which function repeats best: it is settled "
+                + words
+                + " L&D.");
   }
 
   @Test
