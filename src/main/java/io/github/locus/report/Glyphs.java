@@ -1,6 +1,7 @@
 package io.github.locus.report;
 
 import io.github.locus.result.SafeText;
+import java.util.List;
 
 /**
  * The characters that a terminal can show.
@@ -25,6 +26,8 @@ public record Glyphs(
     String bullet,
     String separator,
     boolean unicode) {
+  private static final char NO_BREAK = '\u00a0';
+
   /**
    * @param unicode whether the terminal has more than ASCII
    * @return block elements, or plain characters
@@ -42,13 +45,32 @@ public record Glyphs(
    * @return the text; without Unicode our typographic signs become ASCII, letters stay
    */
   public String text(String text) {
+    return spaced(unspaced(text));
+  }
+
+  /**
+   * A text in lines that the terminal can show: a figure and its unit stand on one.
+   *
+   * @param text from data, or our own
+   * @param columns width of the lines
+   * @return the lines
+   */
+  List<String> lines(String text, int columns) {
+    return TextWidth.wrap(unspaced(text), columns).stream().map(this::spaced).toList();
+  }
+
+  private String spaced(String text) {
+    return unicode ? text : text.replace(NO_BREAK, ' ');
+  }
+
+  /** With the spaces at which no line ends. */
+  private String unspaced(String text) {
     String safe = SafeText.of(text);
     if (unicode) {
       return safe;
     }
     return safe.replace('–', '-')
         .replace('\u2011', '-')
-        .replace('\u00a0', ' ')
         .replace('„', '"')
         .replace('−', '-')
         .replace('—', '-')

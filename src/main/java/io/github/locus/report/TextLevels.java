@@ -81,8 +81,8 @@ final class TextLevels {
 
   private void facts(Levels.OfFunction function) {
     String indent = " ".repeat(name + 2);
-    String text = glyphs.text(String.join(glyphs.separator(), function.facts()));
-    for (String line : TextWidth.wrap(text, page.textColumns() - indent.length())) {
+    String text = String.join(glyphs.separator(), function.facts());
+    for (String line : glyphs.lines(text, page.textColumns() - indent.length())) {
       page.line(indent + painted(line, function));
     }
   }

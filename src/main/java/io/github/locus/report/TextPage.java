@@ -86,8 +86,7 @@ public final class TextPage {
    * @param sentence the sentence
    */
   public void strong(String sentence) {
-    TextWidth.wrap(glyphs.text(sentence), textColumns())
-        .forEach(line -> lines.add(style.bold(line)));
+    glyphs.lines(sentence, textColumns()).forEach(line -> lines.add(style.bold(line)));
   }
 
   /**
@@ -132,7 +131,7 @@ public final class TextPage {
    * @param sentence the sentence
    */
   public void hanging(String lead, String indent, String sentence) {
-    List<String> wrapped = TextWidth.wrap(glyphs.text(sentence), textColumns() - indent.length());
+    List<String> wrapped = glyphs.lines(sentence, textColumns() - indent.length());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? lead : indent) + wrapped.get(i));
     }
