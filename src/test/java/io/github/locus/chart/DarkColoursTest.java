@@ -41,6 +41,16 @@ class DarkColoursTest {
     }
   }
 
+  /** Tints do not turn: they have figures on them. */
+  @Test
+  void firstPartOfEveryFunctionsBarStandsOutFromTheDarkPaper() {
+    for (Color hue : FunctionMark.HUES) {
+      Color first = PartRenderer.deepest(hue);
+      assertThat(ChartTheme.contrast(first, DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
+      assertThat(ChartTheme.contrast(first, ChartTheme.ink(first))).isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
   @Test
   void whatStandsOnATintStaysAsItIs() {
     assertThat(dark).doesNotContainKeys(ChartTheme.ON_PALE, ChartTheme.ON_DEEP);
