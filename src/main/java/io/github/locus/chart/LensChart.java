@@ -88,9 +88,9 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
                         mark(told, name),
                         told.who("underNewLeaders", name),
                         f)));
-    List<String> order = told.result().verdict().order();
+    Verdict verdict = told.result().verdict();
     rows.sort(
-        Comparator.comparingInt((Row row) -> place(order, row.function().text()))
+        Comparator.comparingInt((Row row) -> verdict.place(row.function().text()))
             .thenComparingDouble(row -> -kept(row)));
     boolean any =
         rows.stream().anyMatch(row -> row.today().isPresent() || row.repeatable().isPresent());
@@ -102,11 +102,6 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
     return verdict.functions().contains(function)
         ? Optional.of(told.words().name("lenses-mark", verdict.kind()))
         : Optional.empty();
-  }
-
-  private static int place(List<String> order, String function) {
-    int at = order.indexOf(function);
-    return at < 0 ? order.size() : at;
   }
 
   private static double kept(Row row) {

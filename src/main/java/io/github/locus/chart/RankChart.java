@@ -2,6 +2,7 @@ package io.github.locus.chart;
 
 import io.github.locus.result.DecisionResult;
 import io.github.locus.result.LensDecision;
+import io.github.locus.result.Verdict;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
@@ -44,16 +45,11 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
               ranks(decision.today(), name),
               ranks(decision.repeatable(), name)));
     }
-    List<String> order = told.result().verdict().order();
+    Verdict verdict = told.result().verdict();
     rows.sort(
-        Comparator.comparingInt((Row row) -> place(order, row.function().text()))
+        Comparator.comparingInt((Row row) -> verdict.place(row.function().text()))
             .thenComparingDouble(row -> -chance(row.repeatable())));
     return new RankChart(told, rows);
-  }
-
-  private static int place(List<String> order, String function) {
-    int at = order.indexOf(function);
-    return at < 0 ? order.size() : at;
   }
 
   private static double chance(List<Double> ranks) {

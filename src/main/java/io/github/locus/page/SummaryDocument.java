@@ -245,12 +245,9 @@ public final class SummaryDocument {
 
   /** Functions in the order of the verdict, as in the report; without one by P(best) as it is printed, then by level. */
   private List<String> ranked() {
-    List<String> order = told.result().verdict().order();
     return told.result().functions().keySet().stream()
         .sorted(
-            Comparator.comparingInt(
-                    (String function) ->
-                        order.contains(function) ? order.indexOf(function) : order.size())
+            Comparator.comparingInt(told.result().verdict()::place)
                 .thenComparingLong(function -> -percent(function))
                 .thenComparingDouble(function -> -repeatable(function)))
         .toList();

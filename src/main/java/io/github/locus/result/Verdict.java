@@ -135,6 +135,17 @@ public record Verdict(
   }
 
   /**
+   * Where a function stands in the order, for what lists functions as the verdict does.
+   *
+   * @param function its name
+   * @return 0 for the first; the number of those that are ranked for one that is not
+   */
+  public int place(String function) {
+    int at = order.indexOf(function);
+    return at < 0 ? order.size() : at;
+  }
+
+  /**
    * What matters most of what to keep in mind: the first caveat that doubts more than the chance of the verdict does, and
    * that does not hold for every survey.
    *

@@ -85,8 +85,8 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * How many were analysed, and what stands out: which function leads where, where another would be named by today's level, and what became of those
-   * that recur.
+   * How many were analysed, and what stands out: which function leads where, where another would be named by today's
+   * level, and what became of those that recur.
    *
    * @return sentences
    */
