@@ -98,6 +98,7 @@ record Chain(
         Contract.RESULT.version(),
         version,
         options,
+        ProvenanceView.fieldwork(computed.study()),
         Recommender.borders(options.threshold()),
         ProvenanceView.inputs(made, scoring.rows().isPresent()),
         instrument,

@@ -2,8 +2,10 @@ package io.github.locus.analysis;
 
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Fieldwork;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.InstrumentSummary;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,14 @@ final class ProvenanceView {
         codeKey,
         o.costPerPoint(),
         o.language());
+  }
+
+  /** When people were asked, in the order of the survey's rounds. */
+  static List<Fieldwork> fieldwork(Study study) {
+    List<String> waves = study.survey().waves();
+    return study.options().fieldwork().stream()
+        .sorted(Comparator.comparingInt(stated -> stated.wave().map(waves::indexOf).orElse(-1)))
+        .toList();
   }
 
   /** The files; their records are not told where that tells how few ratings were left out. */

@@ -4,13 +4,16 @@ import io.github.locus.protection.ProtectionRules;
 import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.result.CarelessRatings;
 import io.github.locus.result.CostPerPoint;
+import io.github.locus.result.Fieldwork;
 import io.github.locus.result.Shown;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What an analysis is asked for.
  *
  * @param title name of the organisation or survey, as the user gave it
+ * @param fieldwork when people were asked, by the organisation's own word; empty where nobody says
  * @param threshold T, POMP points 0..100: the level that counts as ready
  * @param assurance share of new leaders that should reach {@code repeatable}, above 0.5 and below 1
  * @param minGroup smallest group of respondents that is shown, at least 3
@@ -29,6 +32,7 @@ import java.util.Optional;
  */
 public record StudyOptions(
     Optional<String> title,
+    List<Fieldwork> fieldwork,
     double threshold,
     double assurance,
     int minGroup,
@@ -55,6 +59,7 @@ public record StudyOptions(
 
   /** Checks the ranges. */
   public StudyOptions {
+    fieldwork = List.copyOf(fieldwork);
     if (!(threshold > 0 && threshold < 100)) {
       throw new IllegalArgumentException("threshold " + threshold + " is not between 0 and 100");
     }
@@ -78,6 +83,7 @@ public record StudyOptions(
   public static StudyOptions defaults() {
     return new StudyOptions(
         Optional.empty(),
+        List.of(),
         DEFAULT_THRESHOLD,
         DEFAULT_ASSURANCE,
         DEFAULT_MIN_GROUP,
@@ -135,6 +141,7 @@ public record StudyOptions(
   private StudyOptions copy(boolean full, int newThreads, boolean drawn) {
     return new StudyOptions(
         title,
+        fieldwork,
         threshold,
         assurance,
         minGroup,

@@ -7,11 +7,13 @@ import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.ingest.study.StudySettings;
 import io.github.locus.result.CarelessRatings;
 import io.github.locus.result.CostPerPoint;
+import io.github.locus.result.Fieldwork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,6 +134,7 @@ final class StudyFlags {
     StudySettings settings = study.map(o -> o.study().settings()).orElse(StudySettings.none());
     return new StudyOptions(
         title.or(() -> study.flatMap(o -> o.study().title())).or(() -> usualTitle),
+        study.map(StudyFlags::fieldwork).orElse(List.of()),
         threshold
             .or(settings::threshold)
             .or(usual::threshold)
@@ -152,6 +155,12 @@ final class StudyFlags {
         language.or(settings::language).or(usual::language).orElse("en"),
         threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
         sensitivity);
+  }
+
+  private static List<Fieldwork> fieldwork(OpenStudy open) {
+    return open.study().fieldwork().stream()
+        .map(stated -> Fieldwork.of(stated.wave(), stated.from(), stated.to()))
+        .toList();
   }
 
   private static CarelessRatings careless(boolean kept) {

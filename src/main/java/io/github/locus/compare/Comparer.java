@@ -100,6 +100,7 @@ public final class Comparer {
   private static ComparedResult side(Result result) {
     return new ComparedResult(
         result.options().title(),
+        result.fieldwork().stream().reduce((earlier, later) -> later),
         result.locusVersion(),
         result.instrument().id(),
         result.instrument().version(),

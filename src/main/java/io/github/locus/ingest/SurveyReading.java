@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.abreast.Abreast;
+import io.github.locus.ingest.assembly.FieldworkWaves;
 import io.github.locus.ingest.assembly.ScaleUse;
 import io.github.locus.ingest.assembly.SurveyAssembler;
 import io.github.locus.ingest.draft.SurveyDraft;
@@ -135,6 +136,7 @@ final class SurveyReading {
       return Optional.empty();
     }
     if (sound) {
+      FieldworkWaves.check(study.study(), study.places(), draft.waves().names(), out);
       study.study().raking().ifPresent(plan -> new RakedWeights(draft, study, plan).apply());
     }
     return new SurveyAssembler(draft, waveOrder(), WavePeriods.stated(study.study().waves()))

@@ -7,6 +7,7 @@ import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Verdict;
+import io.github.locus.wording.Days;
 import io.github.locus.wording.Likelihood;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
@@ -136,6 +137,7 @@ final class AnswerPage {
             fit -> fit.means().values().stream().map(waves -> waves.size()).max(Integer::compare))
         .ifPresent(n -> facts.add(told.words().count("wave", n)));
     latest().ifPresent(facts::add);
+    new Days(told.words()).askedLast(result.fieldwork()).ifPresent(facts::add);
     facts.add(
         result
             .quality()

@@ -1,11 +1,9 @@
 package io.github.locus.page;
 
+import io.github.locus.wording.Days;
 import io.github.locus.wording.Words;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,18 +74,7 @@ public record Letterhead(
         words.say("brand.logo", "name", whose).strip(),
         brand
             .cover()
-            .map(cover -> new Cover(cover.title(), cover.date().map(day -> written(day, words)))));
-  }
-
-  private static String written(LocalDate day, Words words) {
-    return words.say(
-        "brand.date",
-        "day",
-        String.valueOf(day.getDayOfMonth()),
-        "month",
-        day.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(words.language())),
-        "year",
-        String.valueOf(day.getYear()));
+            .map(cover -> new Cover(cover.title(), cover.date().map(new Days(words)::day))));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.locus.page;
 
 import io.github.locus.result.AnalysisOptions;
+import io.github.locus.result.Fieldwork;
 import io.github.locus.result.InputFile;
 import io.github.locus.result.Result;
+import io.github.locus.wording.Days;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,12 @@ final class ProvenanceSection {
                 "version",
                 result.instrument().version()))
         .endRow();
+    for (Fieldwork round : result.fieldwork()) {
+      asked
+          .cell(told.say("report.options.fieldwork"))
+          .cell(new Days(told.words()).asked(round))
+          .endRow();
+    }
     asked
         .cell(told.say("report.options.threshold"))
         .cell(told.numbers().number(options.threshold(), 1))

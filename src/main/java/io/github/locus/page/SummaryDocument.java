@@ -6,6 +6,7 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.Verdict;
+import io.github.locus.wording.Days;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,6 +115,7 @@ public final class SummaryDocument {
   private List<String> counts() {
     List<String> facts = new ArrayList<>();
     facts.add(ratings());
+    new Days(told.words()).askedLast(told.result().fieldwork()).ifPresent(facts::add);
     told.result()
         .scoring()
         .imputedShare()

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One side of a comparison.
  *
  * @param title name of the organisation or survey, as the user gave it
+ * @param fieldwork when people were asked in its last round; empty where nobody says
  * @param locusVersion version of the program that computed it
  * @param instrument instrument id
  * @param instrumentVersion its version
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record ComparedResult(
     Optional<String> title,
+    Optional<Fieldwork> fieldwork,
     String locusVersion,
     String instrument,
     String instrumentVersion,

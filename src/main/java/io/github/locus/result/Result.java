@@ -13,6 +13,7 @@ import java.util.Set;
  * @param schemaVersion version of this form
  * @param locusVersion version of the program that computed it
  * @param options what was asked for
+ * @param fieldwork when people were asked, in the order of the rounds; empty where nobody says
  * @param borders the numbers that the rules are drawn at
  * @param inputs the files that were read
  * @param instrument what was asked, as far as the report needs it
@@ -33,6 +34,7 @@ public record Result(
     int schemaVersion,
     String locusVersion,
     AnalysisOptions options,
+    List<Fieldwork> fieldwork,
     Borders borders,
     List<InputFile> inputs,
     InstrumentSummary instrument,
@@ -50,6 +52,7 @@ public record Result(
     List<Finding> findings)
     implements Evidence {
   public Result {
+    fieldwork = List.copyOf(fieldwork);
     inputs = List.copyOf(inputs);
     functions = Ordered.copy(functions);
     protection = Ordered.copy(protection);

@@ -71,7 +71,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
    * @return sentences
    */
   public List<String> notes() {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(asked());
     comparison.notes().forEach(note -> notes.add(note(note)));
     comparison
         .reading()
@@ -94,6 +94,21 @@ public record ComparisonSentences(Words words, Comparison comparison) {
             },
             () -> notes.add(words.say("compare.nothing")));
     return notes;
+  }
+
+  /** When people were asked, of the result that says so. */
+  private List<String> asked() {
+    Days days = new Days(words);
+    List<String> asked = new ArrayList<>();
+    comparison
+        .before()
+        .fieldwork()
+        .ifPresent(f -> asked.add(words.say("compare.asked.before", "days", days.asked(f))));
+    comparison
+        .after()
+        .fieldwork()
+        .ifPresent(f -> asked.add(words.say("compare.asked.after", "days", days.asked(f))));
+    return asked;
   }
 
   private String note(Note note) {

@@ -56,6 +56,7 @@ class AnalysisInvarianceTest {
     StudyOptions plain = StudyOptions.defaults().withThreads(2).withSensitivity(false);
     return new StudyOptions(
         plain.title(),
+        plain.fieldwork(),
         plain.threshold(),
         plain.assurance(),
         plain.minGroup(),

@@ -12,6 +12,7 @@ import io.github.locus.result.ReadinessReliability;
 import io.github.locus.result.Shown;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,6 +112,7 @@ class GeneralizabilityReferenceTest {
             .study(
                 new StudyOptions(
                     Optional.empty(),
+                    List.of(),
                     defaults.threshold(),
                     defaults.assurance(),
                     3,

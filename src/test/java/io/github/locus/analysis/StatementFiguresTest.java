@@ -40,6 +40,7 @@ class StatementFiguresTest {
     StudyOptions options =
         new StudyOptions(
             plain.title(),
+            plain.fieldwork(),
             plain.threshold(),
             plain.assurance(),
             plain.minGroup(),

@@ -85,6 +85,7 @@ public final class UnprotectedAnalysis {
     StudyOptions options =
         new StudyOptions(
             usual.title(),
+            usual.fieldwork(),
             threshold,
             usual.assurance(),
             minimum,

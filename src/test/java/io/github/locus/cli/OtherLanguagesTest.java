@@ -556,6 +556,7 @@ class OtherLanguagesTest {
     StudyOptions options =
         new StudyOptions(
             Optional.of("Muster"),
+            List.of(),
             usual.threshold(),
             usual.assurance(),
             usual.minGroup(),

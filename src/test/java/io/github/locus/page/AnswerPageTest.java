@@ -6,6 +6,8 @@ import io.github.locus.SeededCases;
 import io.github.locus.chart.Charts;
 import io.github.locus.chart.Topic;
 import io.github.locus.recommendation.TextCases;
+import io.github.locus.result.Component;
+import io.github.locus.result.Fieldwork;
 import io.github.locus.result.Result;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
@@ -13,6 +15,7 @@ import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -237,5 +241,21 @@ class AnswerPageTest {
         .forEach(
             function ->
                 assertThat(title).doesNotContainPattern("[ ]" + Pattern.quote(function) + "[ :]"));
+  }
+
+  @Test
+  void whereTheStudySaysSo_itTellsWhenPeopleWereAsked() {
+    Component<Result, List<Fieldwork>> fieldwork = Result::fieldwork;
+    Fieldwork weeks =
+        Fieldwork.of(Optional.empty(), LocalDate.of(2025, 5, 12), LocalDate.of(2025, 6, 6));
+    Result any = CASES.values().iterator().next();
+
+    assertThat(whoAnswered(fieldwork.replaced(any, List.of(weeks))))
+        .contains(" · 12 May to 6 June 2025, 4 weeks · ");
+    assertThat(whoAnswered(any)).doesNotContain("weeks");
+  }
+
+  private static String whoAnswered(Result result) {
+    return AnswerPage.of(told("en", result), new Pictures(List.of())).tiles().get(1).meaning();
   }
 }

@@ -58,6 +58,7 @@ final class FixtureWorld {
             Optional.empty(),
             Optional.empty(),
             "en"),
+        List.of(),
         Recommender.borders(THRESHOLD),
         List.of(input("survey.csv", 1515 * functions.size()), input("roster.csv", 3 * units)),
         instrument(),

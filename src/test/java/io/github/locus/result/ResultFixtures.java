@@ -82,6 +82,7 @@ public final class ResultFixtures {
             Optional.empty(),
             Optional.empty(),
             "en"),
+        List.of(),
         Recommender.borders(60),
         List.of(FixtureWorld.input("survey.csv", 3)),
         instrument,

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.study;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param missing answers that are none
  * @param names how the organisation calls functions, units, windows and nominations
  * @param waves the survey rounds in time order; empty where the data name them
+ * @param fieldwork when people were asked; empty where the study does not say
  * @param dateOrder which of day and month comes first, where dates do not tell it
  * @param records which records are read
  * @param raking known margins to which the answers are weighted
@@ -44,6 +46,7 @@ public record StudyFile(
     MissingRule missing,
     StudyNames names,
     List<StudyWave> waves,
+    List<Fieldwork> fieldwork,
     Optional<DateOrder> dateOrder,
     RecordRule records,
     Optional<RakingPlan> raking,
@@ -57,7 +60,17 @@ public record StudyFile(
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     waves = List.copyOf(waves);
+    fieldwork = List.copyOf(fieldwork);
   }
+
+  /**
+   * When people were asked.
+   *
+   * @param wave the survey round; empty where there is only one
+   * @param from the first day
+   * @param to the last day, not before the first
+   */
+  public record Fieldwork(Optional<String> wave, LocalDate from, LocalDate to) {}
 
   /**
    * A study that states nothing.
@@ -77,6 +90,7 @@ public record StudyFile(
         Map.of(),
         MissingRule.none(),
         StudyNames.none(),
+        List.of(),
         List.of(),
         Optional.empty(),
         RecordRule.withDefaults(),
@@ -104,6 +118,7 @@ public record StudyFile(
         missing,
         names,
         waves,
+        fieldwork,
         dateOrder,
         other,
         raking,

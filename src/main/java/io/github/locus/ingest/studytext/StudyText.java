@@ -216,6 +216,7 @@ public record StudyText(Proposal proposal, StudyNaming names) {
       out.line("# waves:");
       out.line("#   - {name: \"1\", from: 2025-01-01, to: 2025-03-31}");
     }
+    new FieldworkLines(proposal).write(out);
   }
 
   private void units(YamlLines out) {

@@ -237,6 +237,39 @@ class StudyReaderTest {
   }
 
   @Test
+  void fieldwork_isOfTheWholeOrOfEachRound() {
+    assertThat(study("fieldwork: {from: 2025-05-12, to: 2025-06-06}").fieldwork())
+        .containsExactly(
+            new StudyFile.Fieldwork(
+                Optional.empty(), LocalDate.of(2025, 5, 12), LocalDate.of(2025, 6, 6)));
+    assertThat(study("fieldwork: [{wave: 2, from: 2025-05-12, to: 2025-05-12}]").fieldwork())
+        .extracting(StudyFile.Fieldwork::wave)
+        .containsExactly(Optional.of("2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-05-11", "2205-06-06"})
+  void fieldwork_endsAfterItsBeginning_andNotYearsLater(String end) {
+    assertThat(read("fieldwork:\n  from: 2025-05-12\n  to: " + end).diagnostics())
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.place() + " " + English.message(fault))
+                    .isEqualTo(
+                        "study.yaml:3:7 “to” must be a day from 2025-05-12 to 2027-05-12, not “"
+                            + end
+                            + "”"));
+  }
+
+  @Test
+  void fieldwork_isToldOnceOfARound() {
+    String round = "{wave: 1, from: 2025-05-12, to: 2025-06-06}";
+
+    assertThat(codes("fieldwork: [" + round + ", " + round + "]"))
+        .containsExactly(DiagnosticCode.BAD_VALUE);
+  }
+
+  @Test
   void weights_areAColumnOrMargins() {
     assertThat(study(FULL).raking())
         .contains(
@@ -336,7 +369,9 @@ class StudyReaderTest {
         "labels: {order: [Low, High], reversed: true}",
         "missing: N/A",
         "weights: {column: {column: 3}}",
-        "waves: [before, after]"
+        "waves: [before, after]",
+        "fieldwork: {from: 2025-05-12, to: 2025-06-06}",
+        "fieldwork: [{wave: 1, from: 2025-05-12, to: 2025-05-12}]"
       })
   void whatIsRead_isValidBySchema(String yaml) throws IOException {
     assertThat(read(yaml)).isInstanceOf(Read.Done.class);
@@ -363,6 +398,10 @@ class StudyReaderTest {
           waves: {a: 2024}                          | wrong-type
           waves: [{from: 2024-01-01}]               | missing-key
           waves: [{name: a, from: yesterday}]       | bad-value
+          fieldwork: May 2025                       | wrong-type
+          fieldwork: {from: 2025-05-12}             | missing-key
+          fieldwork: {from: 12 May, to: 2025-06-06} | bad-value
+          fieldwork: [{from: 2025-05-12, to: 2025-06-06}] | missing-key
           dateOrder: mdy                            | bad-value
           records: {minimumAnswered: 0}             | bad-number
           weights: {trim: 3}                        | missing-key
