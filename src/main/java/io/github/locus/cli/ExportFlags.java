@@ -25,8 +25,9 @@ final class ExportFlags {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of the survey files: utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252."
-              + " Default: found out.")
+          "Encoding of the survey files: utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252, or of"
+              + " Windows elsewhere windows-1250 (Polish, Czech, Hungarian), windows-1251 (Cyrillic),"
+              + " windows-1253 (Greek), windows-1254 (Turkish). Default: found out.")
   Optional<String> encoding = Optional.empty();
 
   @Option(

@@ -129,6 +129,8 @@ public enum DiagnosticCode {
   NULS_DROPPED(Severity.WARNING, "count"),
   /** UTF-8 that was read as Windows-1252 and saved again. */
   GARBLED_TEXT(Severity.WARNING, "count"),
+  /** UTF-8 that was read as Windows-1252 and saved again, as it was before. */
+  GARBLED_MENDED(Severity.WARNING, "count"),
 
   // Cells
   /** A row with more or fewer fields than the header. */

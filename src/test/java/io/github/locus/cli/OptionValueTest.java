@@ -53,7 +53,7 @@ class OptionValueTest {
           compare a b --format xml | --format: found 'xml', text, json, markdown, html or csv is due
           check s --color sometimes | --color: found 'sometimes', auto, always or never is due
           check s --unfinished perhaps | --unfinished: found 'perhaps', keep or drop is due
-          check s --encoding latin-9 | --encoding: found 'latin-9', utf-8, utf-8-bom, utf-16le, utf-16be or windows-1252 is due
+          check s --encoding latin-9 | --encoding: found 'latin-9', utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252, windows-1250, windows-1251, windows-1253 or windows-1254 is due
           plan --story nobody | --story: found 'nobody', repeatable-lnd, astute-it-leader, too-close or three-waves is due
           instrument export locus-12 --for excel | --for: found 'excel', qualtrics, google-forms, limesurvey, paper, csv or yaml is due
           """)

@@ -247,7 +247,9 @@ class DiagnosticCatalogueTest {
                   + "3,S,2,2\n".repeat(20)
                   + "\nsite,,heads,\nN,,120,\n");
       case NULS_DROPPED -> export(FORM + "2024-05-01 10:00:00,4\u0000\n");
-      case GARBLED_TEXT -> export(FORM + "2024-05-01 10:00:00,sch\u00C3\u00B6n\n".repeat(3));
+      case GARBLED_TEXT ->
+          export(FORM + "2024-05-01 10:00:00,f\u00FCr sch\u00C3\u00B6n\n".repeat(3));
+      case GARBLED_MENDED -> export(FORM + "2024-05-01 10:00:00,sch\u00C3\u00B6n\n".repeat(3));
       case INSTRUMENT_CHOSEN ->
           read(
               SurveyInput.of(

@@ -56,6 +56,60 @@ class HandMadeTablesTest {
     assertThat(proposal.questions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Standardabw.",
+        "Std.-Abw.",
+        "\u00C9cart type",
+        "Desv. est\u00E1ndar",
+        "Odchylenie std.",
+        "\u015Arednia",
+        "\u5E73\u5747"
+      })
+  void rowOfMeansOrSpreadAtTheEnd_isNoRecord(String word) {
+    String[] team = {"North", "South", "East"};
+    String rows =
+        IntStream.range(0, 40)
+            .mapToObj(p -> team[p % 3] + "," + DraftRun.answers(p, 4))
+            .collect(Collectors.joining("\n"));
+    String csv = "Team," + String.join(",", RATED) + "\n" + rows + "\n" + word + ",0.9,1.1,1,0.8\n";
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none()).proposal().facts().leftOut())
+        .containsEntry(LeftOutReason.TOTAL, 1L);
+  }
+
+  @Test
+  void headersInTwoLanguages_nameEachFunctionOnce() {
+    List<String> header =
+        List.of(
+            "Die IT ist für uns da / IT is there for us",
+            "HR ist für uns da / HR is there for us",
+            "Die IT weiß, was wir tun / IT knows what we do",
+            "HR weiß, was wir tun / HR knows what we do");
+
+    Proposal proposal = DraftRun.of(header, 40, p -> DraftRun.answers(p, 4)).proposal();
+
+    assertThat(proposal.questions()).isEmpty();
+    assertThat(proposal.instrument().items().get(0).text().byLanguage())
+        .containsValues("{function} ist für uns da", "{function} is there for us");
+  }
+
+  @Test
+  void functionsDeclinedInStemsAboveRows_areRated() {
+    List<String> header =
+        List.of(
+            "Miten arvioit IT-palveluita? [Nopeus]",
+            "Miten arvioit IT-palveluita? [Laatu]",
+            "Miten arvioit henkil\u00F6st\u00F6palveluita? [Nopeus]",
+            "Miten arvioit henkil\u00F6st\u00F6palveluita? [Laatu]");
+
+    Proposal proposal = DraftRun.of(header, 40, p -> DraftRun.answers(p, 4)).proposal();
+
+    assertThat(proposal.questions()).isEmpty();
+    assertThat(proposal.instrument().functions()).hasSize(2);
+  }
+
   @Test
   void groupThatIsCalledTotal_isOne() {
     assertThat(grouped("Total,3,4,5,2").facts().leftOut()).isEmpty();
@@ -315,6 +369,7 @@ class HandMadeTablesTest {
   @CsvSource({
     "windows-1250, Rozhodně odpovídá příjemně, INVALID_ENCODING",
     "windows-1250, Zespół działa, INVALID_ENCODING",
+    "windows-1250, Segítőkész és gyors, INVALID_ENCODING",
     "windows-1254, hızlı yanıt, INVALID_ENCODING"
   })
   void neighboursOfLatin_areNotReadAsIt(String encoding, String text, DiagnosticCode code)

@@ -455,6 +455,37 @@ class LegendsTest {
     assertThat(besides(sheet, rows.split(";")).files()).doesNotContain(FALLING, "TO DO");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Polung, '+', -", "Reverse scored, no, yes", "Umgepolt, '', x", "Key, 1, -1"})
+  void codebookOnAnotherSheet_tellsWhichItemsAreReversed(String head, String as, String against) {
+    String[] rows =
+        Stream.concat(
+                Stream.of("team|v1|v2|v3"),
+                IntStream.range(0, 60)
+                    .mapToObj(
+                        row -> {
+                          int high = row % 5 + 1;
+                          return "ABC".charAt(row % 3) + "|" + high + "|" + (6 - high) + "|" + high;
+                        }))
+            .toArray(String[]::new);
+
+    DraftRun run =
+        draft(
+            new TestWorkbook()
+                .sheet("Data", rows)
+                .sheet(
+                    "Codes",
+                    "Variable|Text|" + head,
+                    "v1|I have goals|" + as,
+                    "v2|I am at a loss|" + against,
+                    "v3|I am heard|" + as)
+                .bytes());
+
+    assertThat(run.files())
+        .contains("I am at a loss (R)\"}, reversed: true")
+        .doesNotContain("reversed: \"?\"");
+  }
+
   @Test
   void codebookOnAnotherSheet_tellsWhichColumnHoldsNumbersOfFunctions() {
     String[] rows =

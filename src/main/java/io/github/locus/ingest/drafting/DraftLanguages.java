@@ -45,7 +45,8 @@ record DraftLanguages(List<String> tags, String between) {
   }
 
   /**
-   * Tells the languages by the labels, which must all have two halves for there to be two.
+   * Tells the languages by the labels, which must all have two halves for there to be two; where
+   * there are none, as with numbers, by the statements.
    *
    * @param language tag of the language that most of the words of the file are in
    * @param labels labels of its scales
@@ -55,21 +56,68 @@ record DraftLanguages(List<String> tags, String between) {
   static DraftLanguages of(
       String language, Collection<String> labels, Collection<String> statements) {
     for (String between : BETWEEN) {
-      if (labels.size() >= FEWEST
-          && labels.stream().allMatch(l -> halves(l, between).size() == 2)) {
-        List<List<String>> parted =
+      Collection<String> parted = labels.isEmpty() ? statements : labels;
+      if (parted.size() >= FEWEST
+          && parted.stream().allMatch(text -> halves(text, between).size() == 2)) {
+        List<List<String>> halves =
             Stream.concat(labels.stream(), statements.stream())
                 .map(text -> halves(text, between))
-                .filter(halves -> halves.size() == 2)
+                .filter(both -> both.size() == 2)
                 .toList();
-        Optional<String> first = TextLanguage.of(parted.stream().map(h -> h.get(0)).toList());
-        Optional<String> second = TextLanguage.of(parted.stream().map(h -> h.get(1)).toList());
+        Optional<String> first = TextLanguage.of(halves.stream().map(h -> h.get(0)).toList());
+        Optional<String> second = TextLanguage.of(halves.stream().map(h -> h.get(1)).toList());
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
           return new DraftLanguages(List.of(first.get(), second.get()), between);
         }
       }
     }
     return new DraftLanguages(List.of(language), "");
+  }
+
+  /** What a text says in the first of the languages. */
+  String first(String text) {
+    return half(text, 0);
+  }
+
+  /**
+   * A statement in each language.
+   *
+   * @param first the statement in the first language, with a mark for what is rated
+   * @param asked what the columns ask in which it is rated, in all languages
+   * @param mark stands for what is rated
+   * @return the same where there is one language, or the others do not say it alike
+   */
+  String inEach(String first, Collection<String> asked, String mark) {
+    if (tags.size() < 2) {
+      return first;
+    }
+    List<List<String>> others =
+        asked.stream().map(text -> List.of(half(text, 1).strip().split("\\s+"))).toList();
+    List<String> one = others.get(0);
+    int shortest = others.stream().mapToInt(List::size).min().orElse(0);
+    int before = 0;
+    while (before < shortest && areAlike(others, before, true)) {
+      before++;
+    }
+    int after = 0;
+    while (after < shortest - before && areAlike(others, after, false)) {
+      after++;
+    }
+    if (others.size() < 2 || before + after == 0) {
+      return first;
+    }
+    List<String> words = new ArrayList<>(one.subList(0, before));
+    words.add(mark);
+    words.addAll(one.subList(one.size() - after, one.size()));
+    return first + between + String.join(" ", words);
+  }
+
+  private static boolean areAlike(List<List<String>> texts, int place, boolean fromBegin) {
+    return texts.stream()
+            .map(words -> words.get(fromBegin ? place : words.size() - 1 - place))
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** What questions without a title are called, in the first of the languages. */

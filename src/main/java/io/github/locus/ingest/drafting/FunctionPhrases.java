@@ -4,6 +4,7 @@ import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Repetition;
 import io.github.locus.ingest.words.FunctionAndLeader;
+import io.github.locus.ingest.words.FunctionName;
 import io.github.locus.ingest.words.Topics;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.ingest.words.UsualNames.Mention;
@@ -297,6 +298,9 @@ final class FunctionPhrases {
           : OptionalInt.empty();
     }
     OptionalInt whole = names.named(phrase);
+    if (whole.isEmpty() && FunctionName.isDeclined(phrase)) {
+      return names.spelled(phrase);
+    }
     if (RepeatedSentences.capitals(phrase) == 0) {
       return isArticled(phrase) && isNoCommonWord(phrase) ? whole : OptionalInt.empty();
     }
@@ -324,7 +328,9 @@ final class FunctionPhrases {
 
   /** A phrase in lower case with the word in front of it, which may be an article. */
   private static String withArticle(Map.Entry<List<String>, String> phrase, Repetition repetition) {
-    if (RepeatedSentences.capitals(phrase.getValue()) > 0 || isArticled(phrase.getValue())) {
+    if (RepeatedSentences.capitals(phrase.getValue()) > 0
+        || isArticled(phrase.getValue())
+        || FunctionName.isDeclined(phrase.getValue())) {
       return phrase.getValue();
     }
     return repetition.patterns().stream()

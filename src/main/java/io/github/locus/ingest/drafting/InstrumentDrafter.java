@@ -67,7 +67,10 @@ public final class InstrumentDrafter {
                 .toList(),
             scales.keySet().stream().map(AnswerColumn::statement).toList());
     this.scales = Map.copyOf(scales);
-    this.subjects = new SubjectFinder(usual, stated, scales, comparison);
+    // the other language says the same once more, with other words around the names
+    SentenceComparison once =
+        languages.tags().size() == 1 ? comparison : new SentenceComparison(languages::first);
+    this.subjects = new SubjectFinder(usual, stated, scales, once);
     this.turnedLater = Set.copyOf(turnedLater);
   }
 

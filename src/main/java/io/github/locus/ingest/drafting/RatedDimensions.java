@@ -81,10 +81,15 @@ final class RatedDimensions {
     return maker.make(
         dimension,
         names.numbered(dimension, items.size()),
-        items.stream().map(Item::statement).toList(),
+        items.stream().map(this::statement).toList(),
         new Grid(title, all, FoundScale.together(seen)),
         byFunction,
         Set.of());
+  }
+
+  private String statement(Item item) {
+    List<String> asked = item.columns().values().stream().map(AnswerColumn::statement).toList();
+    return names.languages().inEach(item.statement(), asked, RatedItems.GAP);
   }
 
   /** What a code says beside a function and a number. */

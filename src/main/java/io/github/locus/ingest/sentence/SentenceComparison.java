@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Compares the sentences of one file with each other. Several ask for what repeats in the same sentences, and a long
@@ -16,6 +17,19 @@ public final class SentenceComparison {
   private final Map<List<Sentence>, RepeatedSentences> compared = new HashMap<>();
   private final Map<AnswerColumn, Sentence> asked = new HashMap<>();
   private final Map<AnswerColumn, Sentence> names = new HashMap<>();
+  private final UnaryOperator<String> part;
+
+  /** Compares all that is said. */
+  public SentenceComparison() {
+    this(text -> text);
+  }
+
+  /**
+   * @param part the part of a text that is compared
+   */
+  public SentenceComparison(UnaryOperator<String> part) {
+    this.part = part;
+  }
 
   /**
    * What columns say in words; each is read once.
@@ -24,7 +38,7 @@ public final class SentenceComparison {
    * @return a sentence for each, in order
    */
   public List<Sentence> asked(List<AnswerColumn> columns) {
-    return read(columns, asked, SentenceReader::of);
+    return read(columns, asked, column -> SentenceReader.of(column, part));
   }
 
   /**

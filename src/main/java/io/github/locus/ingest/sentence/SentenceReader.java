@@ -6,6 +6,7 @@ import io.github.locus.ingest.words.Wording.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +31,10 @@ public final class SentenceReader {
 
   private SentenceReader() {}
 
-  /** What a column says in words. */
-  public static Sentence of(AnswerColumn column) {
-    return of(column, uncounted(column.stem()), uncounted(column.statement()));
+  /** What a column says in words, of each text a part. */
+  static Sentence of(AnswerColumn column, UnaryOperator<String> part) {
+    return of(
+        column, uncounted(part.apply(column.stem())), uncounted(part.apply(column.statement())));
   }
 
   private static String uncounted(String text) {

@@ -30,7 +30,15 @@ import java.util.Set;
  */
 public record SplitFile(Map<String, FilePart> parts, Map<String, Long> persons, long without) {
   /** Encodings in which a line ends with one byte that means nothing else. */
-  private static final Set<String> LINED = Set.of("utf-8", "utf-8-bom", "windows-1252");
+  private static final Set<String> LINED =
+      Set.of(
+          "utf-8",
+          "utf-8-bom",
+          "windows-1252",
+          "windows-1250",
+          "windows-1251",
+          "windows-1253",
+          "windows-1254");
 
   private static final String RESPONDENT = "respondent";
   private static final int HEAD = 64;

@@ -38,7 +38,16 @@ final class SourceParser {
           ColumnParser.COLUMNS,
           "items");
   private static final Map<String, String> ENCODINGS =
-      same("utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1252");
+      same(
+          "utf-8",
+          "utf-8-bom",
+          "utf-16le",
+          "utf-16be",
+          "windows-1252",
+          "windows-1250",
+          "windows-1251",
+          "windows-1253",
+          "windows-1254");
   private static final Map<String, Character> DELIMITERS =
       Map.of(",", ',', ";", ';', "\t", '\t', "tab", '\t', "|", '|', "comma", ',', "semicolon", ';');
 

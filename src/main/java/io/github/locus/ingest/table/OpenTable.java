@@ -2,8 +2,10 @@ package io.github.locus.ingest.table;
 
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.bytes.MalformedInputException;
+import io.github.locus.ingest.text.GarbledText;
 import io.github.locus.ingest.workbook.SheetMeaning;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,6 +28,8 @@ public final class OpenTable implements Closeable {
   private TableRow header;
   private Optional<IOException> failureAhead = Optional.empty();
   private long recordCount;
+  private boolean garbled;
+  private long mended;
 
   private OpenTable(TableContent content, Optional<AnswerRows> answers) throws IOException {
     this.content = content;
@@ -33,6 +37,37 @@ public final class OpenTable implements Closeable {
         answers.isPresent() ? new PivotedRows(content.rows(), answers.get()) : content.rows();
     this.header =
         rows.next().orElseThrow(() -> new MalformedInputException(DiagnosticCode.EMPTY_FILE));
+    mendAhead();
+  }
+
+  /** Where most of the first texts beyond ASCII are garbled, all are mended: no label would be known. */
+  private void mendAhead() {
+    GarbledText seen = new GarbledText();
+    Arrays.stream(header.fields()).forEach(seen::add);
+    peek(TitleRows.LOOKED_AT, TitleRows.CHARACTERS)
+        .forEach(row -> Arrays.stream(row.fields()).forEach(seen::add));
+    garbled = seen.isFound();
+    if (garbled) {
+      header = mended(header);
+      List<TableRow> seenAhead = List.copyOf(ahead);
+      ahead.clear();
+      seenAhead.forEach(row -> ahead.add(mended(row)));
+    }
+  }
+
+  private TableRow mended(TableRow row) {
+    String[] fields = row.fields().clone();
+    for (int c = 0; c < fields.length; c++) {
+      String before = GarbledText.mended(fields[c]);
+      mended += before.equals(fields[c]) ? 0 : 1;
+      fields[c] = before;
+    }
+    return new TableRow(row.line(), fields);
+  }
+
+  private Optional<TableRow> read() throws IOException {
+    Optional<TableRow> row = rows.next();
+    return garbled ? row.map(this::mended) : row;
   }
 
   /**
@@ -152,7 +187,7 @@ public final class OpenTable implements Closeable {
     long seen = ahead.stream().mapToLong(TableRow::length).sum();
     while (ahead.size() < count && seen < characters && failureAhead.isEmpty()) {
       try {
-        Optional<TableRow> row = rows.next();
+        Optional<TableRow> row = read();
         if (row.isEmpty()) {
           break;
         }
@@ -178,7 +213,7 @@ public final class OpenTable implements Closeable {
     if (failureAhead.isPresent()) {
       throw failureAhead.get();
     }
-    return rows.next();
+    return read();
   }
 
   /**
@@ -253,8 +288,15 @@ public final class OpenTable implements Closeable {
     Map<String, String> texts = new LinkedHashMap<>();
     meanings().stream()
         .filter(meaning -> !meaning.isScale() && !meaning.column().isEmpty())
-        .forEach(meaning -> texts.putIfAbsent(meaning.column(), Blanks.strip(meaning.text())));
+        .forEach(
+            meaning ->
+                texts.merge(meaning.column(), Blanks.strip(meaning.text()), OpenTable::marked));
     return texts;
+  }
+
+  /** The first text, and behind it that the answers count against the others. */
+  private static String marked(String text, String more) {
+    return more.equals(SheetMeaning.REVERSED) ? text + " " + more : text;
   }
 
   /**
@@ -283,7 +325,11 @@ public final class OpenTable implements Closeable {
    *     hold
    */
   public List<Diagnostic> remarks() {
-    return content.remarks();
+    List<Diagnostic> remarks = new ArrayList<>(content.remarks());
+    if (mended > 0) {
+      remarks.add(Diagnostic.of(DiagnosticCode.GARBLED_MENDED, Place.inFile(name()), mended));
+    }
+    return remarks;
   }
 
   /**

@@ -17,12 +17,17 @@ public final class TotalWords {
               + OF_WHAT
               + "|(?:overall|grand|total|column) average"
               + "|gesamt(?:ergebnis|summe|mittelwert|wert|zahl|durchschnitt)?|insgesamt|summen?|teilergebnis"
-              + "|(?:gesamt)?mittelwerte?|mittel|mw|standardabweichung|varianz|anzahl(?: antworten)?"
-              + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart-type|somme|promedio|suma"
-              + "|media|desviacion estandar|totaal|gemiddelden?|som|totale|somma|soma|total geral"
+              + "|(?:gesamt)?mittelwerte?|mittel|mw|(?:standard|std\\.?)[ -]?(?:abweichung|abw\\.?)|stabw\\.?(?:n|s)?"
+              + "|varianz|anzahl(?: antworten)?"
+              + "|[\u00f8\u2205\u2211\u03c3]|n ?=? ?\\d*|moyennes?|total general|ecart[ -]type|somme|promedio|suma"
+              + "|media|desv(?:iacion|io|\\.?)(?: (?:estandar|tipica|padrao|est\\.?|tip\\.?|standard))?|deviazione standard|dev\\. ?st(?:d|and)?\\.?|totaal|gemiddelden?|som|totale|somma|soma|total geral"
               + "|zwischensummen?|teilsummen?|zwischenergebnis|sous[ -]total|subtotaal|subtotale|delsumma"
               + "|delsum|valisumma|razem|suma czesciowa|celkem|mezisoucet|totalt|i alt|yhteensa|osszesen"
-              + "|reszosszeg|toplam|ara toplam");
+              + "|reszosszeg|toplam|ara toplam|standaard(?:afwijking|deviatie)|standard(?:avvik(?:else)?|afvigelse)"
+              + "|odchylenie(?: standardowe| std\\.?)?|smerodatna odchylka|keskihajonta|szoras|standart sapma"
+              + "|srednia|prumer|keskiarvo|atlag|ortalama|genomsnitt|gjennomsnitt|gennemsnit|medelvarde"
+              + "|\u0441\u0440\u0435\u0434\u043d\u0435\u0435|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u03bc\u03b5\u03c3\u03bf\u03c2 \u03bf\u03c1\u03bf\u03c2|\u03c3\u03c5\u03bd\u03bf\u03bb\u03bf"
+              + "|\u5e73\u5747|\u5408\u8a08|\u6a19\u6e96\u504f\u5dee|\u5e73\u5747\u503c|\u5408\u8ba1|\u6807\u51c6\u5dee");
 
   /** Words that somebody may answer. */
   private static final Pattern PERHAPS =

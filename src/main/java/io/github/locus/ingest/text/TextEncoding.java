@@ -16,7 +16,15 @@ public enum TextEncoding {
   /** UTF-16, high byte first, with or without a byte order mark. */
   UTF_16BE("utf-16be", StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
   /** The code page of western Windows. */
-  WINDOWS_1252("windows-1252", Charset.forName("windows-1252"), "");
+  WINDOWS_1252("windows-1252", Charset.forName("windows-1252"), ""),
+  /** That of Polish, Czech, Slovak, Hungarian, Romanian and Croatian Windows; read where it is named. */
+  WINDOWS_1250("windows-1250", Charset.forName("windows-1250"), ""),
+  /** That of Cyrillic Windows; read where it is named. */
+  WINDOWS_1251("windows-1251", Charset.forName("windows-1251"), ""),
+  /** That of Greek Windows; read where it is named. */
+  WINDOWS_1253("windows-1253", Charset.forName("windows-1253"), ""),
+  /** That of Turkish Windows; read where it is named. */
+  WINDOWS_1254("windows-1254", Charset.forName("windows-1254"), "");
 
   private final String code;
   private final Charset charset;

@@ -136,7 +136,13 @@ final class Utf8Check {
    */
   boolean isOfOtherLatin() {
     boolean czech = seen.get(0xEC) && seen.get(0xF8);
-    boolean hungarian = seen.get(0xF5) && seen.get(0xFB);
+    // Portuguese has a tilde on o beside one on a or a cedilla, Estonian beside none of these
+    // vowels
+    boolean hungarian =
+        (seen.get(0xF5) && seen.get(0xFB))
+            || ((seen.get(0xF5) || seen.get(0xD5))
+                && (seen.get(0xE1) || seen.get(0xE9) || seen.get(0xED))
+                && !(seen.get(0xE3) || seen.get(0xC3) || seen.get(0xE7) || seen.get(0xC7)));
     // Icelandic has these beside vowels with acute accents, and Faroese
     boolean turkish =
         (seen.get(0xFD) || seen.get(0xFE) || seen.get(0xF0))

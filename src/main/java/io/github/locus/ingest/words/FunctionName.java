@@ -31,6 +31,12 @@ public record FunctionName(String text, List<List<String>> spellings) {
   private static final Pattern KIND_AT_END =
       Pattern.compile("(\\p{L}{3,}?)s?(?:abteilung|bereich|afdeling|afdelingen|avdelning|osasto)");
 
+  /** The same where they are declined, as in Finnish, Hungarian and Turkish: "henkilöstöpalveluita". */
+  private static final Pattern DECLINED =
+      Pattern.compile(
+          "(\\p{L}*?)(?:(?:palvelu|osasto|yksikko|tiimi)(?:[tna]|i?[td]en|jen|ja|ita|i?sta|i?ssa|i?lla|i?lle|on)?"
+              + "|(?:osztaly|reszleg|csapat)(?:[ot]?[nkt]|[aert]?a?|[nrbt][ae][knl]?)?|departman\\p{L}{0,4}|birim\\p{L}{0,4})");
+
   /** Stand between the words that initials are taken from. */
   private static final Set<String> BETWEEN =
       Set.of(
@@ -65,11 +71,30 @@ public record FunctionName(String text, List<List<String>> spellings) {
     List<String> words = new ArrayList<>();
     for (String word : all) {
       Matcher compound = KIND_AT_END.matcher(word);
-      if (!KINDS.contains(word)) {
-        words.add(compound.matches() ? compound.group(1) : word);
+      Matcher declined = DECLINED.matcher(word);
+      String name =
+          compound.matches() ? compound.group(1) : declined.matches() ? declined.group(1) : word;
+      if (!KINDS.contains(word) && !name.isEmpty()) {
+        words.add(name);
       }
     }
     return words.isEmpty() ? all : List.copyOf(words);
+  }
+
+  /**
+   * Whether a text says by its last word that it is a function, in a language that has no articles
+   * and declines names.
+   *
+   * @param text for example {@code IT-palveluita}
+   * @return false where it says nothing else
+   */
+  public static boolean isDeclined(String text) {
+    List<String> words = Wording.of(text).words();
+    if (words.isEmpty()) {
+      return false;
+    }
+    Matcher last = DECLINED.matcher(words.get(words.size() - 1));
+    return last.matches() && (words.size() > 1 || !last.group(1).isEmpty());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -190,10 +191,12 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
     private final Set<String> columns = new HashSet<>(names(chosen));
     private final boolean scale;
     private final List<SheetMeaning> said = new ArrayList<>();
+    private final List<SheetMeaning> turned = new ArrayList<>();
     private final Map<Integer, String> run = new TreeMap<>();
     private String owner = "";
     private boolean inItsRow;
     private boolean headed;
+    private Optional<Polarity> polarity = Optional.empty();
 
     Told(String sheet) {
       this.scale = isScale(sheet);
@@ -203,8 +206,14 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
       for (SheetRow row : rows) {
         List<String> cells = filled(row);
         boolean named = !cells.isEmpty() && columns.contains(folded(cells.get(0)));
+        if (!named && polarity.isEmpty() && !inItsRow) {
+          polarity = Polarity.in(row);
+        }
         if (named) {
           cells = ofColumn(cells);
+          if (polarity.filter(of -> of.isReversed(row)).isPresent()) {
+            turned.add(new SheetMeaning(owner, SheetMeaning.REVERSED, false));
+          }
         } else if (beginsARange(cells)) {
           end();
           own("", false);
@@ -230,6 +239,7 @@ record OtherSheets(List<SheetRow> chosen, Map<String, List<SheetRow>> others) {
         }
       }
       end();
+      said.addAll(turned);
       return said;
     }
 

@@ -8,4 +8,7 @@ package io.github.locus.ingest.workbook;
  * @param isScale whether the sheet, or a heading on it, calls it a scale or a legend, or it looks
  *     like one; false for a sentence that may say nothing of numbers
  */
-public record SheetMeaning(String column, String text, boolean isScale) {}
+public record SheetMeaning(String column, String text, boolean isScale) {
+  /** Stands for what a codebook says of a column whose answers count against the others. */
+  public static final String REVERSED = "(R)";
+}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which records count, and what becomes of the others. */
 class ExportTableTest {
@@ -160,13 +161,34 @@ class ExportTableTest {
   }
 
   @Test
-  void garbledText_isReportedButNotRepaired() {
-    String text = FORM + "2024-03-14 09:26:53,sch\u00C3\u00B6n,5\n".repeat(3);
+  void textThatIsGarbledInPart_isReportedButNotRepaired() {
+    String text = FORM + "2024-03-14 09:26:53,f\u00FCr sch\u00C3\u00B6n,5\n".repeat(3);
 
     ExportReading read = ExportReading.of(text);
 
     assertThat(English.message(only(DiagnosticCode.GARBLED_TEXT, read))).contains("3");
-    assertThat(read.kept().get(0).cell(1)).isEqualTo("sch\u00C3\u00B6n");
+    assertThat(read.kept().get(0).cell(1)).isEqualTo("f\u00FCr sch\u00C3\u00B6n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sch\u00C3\u00B6n", "sch\u00C3\u0192\u00C2\u00B6n"})
+  void garbledText_isReadAsWhatItWas_andReported(String garbled) {
+    String text = FORM + ("2024-03-14 09:26:53," + garbled + ",5\n").repeat(3);
+
+    ExportReading read = ExportReading.of(text);
+
+    assertThat(English.message(only(DiagnosticCode.GARBLED_MENDED, read))).contains("3");
+    assertThat(read.kept().get(0).cell(1)).isEqualTo("sch\u00F6n");
+  }
+
+  @Test
+  void fewGarbledTextsAmongSoundOnes_stayAsTheyAre() {
+    String sound = "2024-03-14 09:26:53,sch\u00F6n,5\n".repeat(9);
+
+    ExportReading read =
+        ExportReading.of(FORM + sound + "2024-03-14 09:26:53,MEN\u00DC\u2026,5\n".repeat(3));
+
+    assertThat(read.kept().get(9).cell(1)).isEqualTo("MEN\u00DC\u2026");
   }
 
   @Test

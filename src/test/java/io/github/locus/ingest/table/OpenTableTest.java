@@ -94,6 +94,24 @@ class OpenTableTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "windows-1250, Zespół działa",
+      "windows-1251, Отдел кадров",
+      "windows-1253, Τμήμα πωλήσεων",
+      "windows-1254, Eğitim bölümü"
+    })
+    void encodingOfWindowsElsewhere_isReadWhereItIsNamed(Charset charset, String words)
+        throws IOException {
+      Reading reading =
+          read(
+              MemorySource.file("name\n" + words + "\n", charset),
+              TableOptions.withDefaults()
+                  .withEncoding(TextEncoding.ofCode(charset.name()).orElseThrow()));
+
+      assertThat(reading.rows.get(1)).containsExactly(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0x81, 0x8D, 0x8F, 0x90, 0x9D})
     void bytesThatWindows1252DoesNotDefine_areNotReadAsThat(int value) {
       byte[] bytes = "name\nx\n".getBytes(StandardCharsets.US_ASCII);
