@@ -493,6 +493,8 @@ public enum Clause implements Argument {
   TEMPLATE_WITHOUT_SLIDES,
   NO_TEMPLATE,
   TEMPLATE_WITHOUT_ROOM,
+  TEMPLATE_ROOM_TOO_SMALL("layout", "wide", "high", "leastWide", "leastHigh"),
+  TEMPLATE_LOW_ROOM("layout", "high", "least"),
   TEMPLATE_HAS_SLIDES("n"),
   TEMPLATE_WITHOUT_COVER("layout"),
   TEMPLATE_WITHOUT_BARE("layout"),

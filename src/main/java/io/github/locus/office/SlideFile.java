@@ -107,23 +107,42 @@ public final class SlideFile {
     POIXMLProperties.CoreProperties properties = show.getProperties().getCoreProperties();
     properties.setTitle(WordText.safe(deck.title()));
     properties.setCreator("locus");
-    for (Slide slide : deck.slides()) {
-      Slide.Content content = slide.content();
-      XSLFSlide sheet =
-          SlideLayouts.slide(
-              show, content instanceof Slide.Cover ? layouts.cover() : use(content).layout());
-      List<String> notes = new ArrayList<>(slide.notes());
-      if (content instanceof Slide.Cover cover) {
-        title(sheet, filling.head().cover().flatMap(Letterhead.Cover::title).orElse(slide.title()));
-        notes.addAll(cover(sheet, cover));
-      } else {
-        title(sheet, slide.title());
-        body(sheet, slide);
-        footer.put(sheet);
+    for (Slide whole : deck.slides()) {
+      for (Slide slide : parts(whole)) {
+        write(slide);
       }
-      clear(sheet);
-      spoken.put(sheet, notes);
     }
+  }
+
+  private List<Slide> parts(Slide slide) {
+    if (slide.content() instanceof Slide.Cover) {
+      return List.of(slide);
+    }
+    Rectangle2D room = use(slide.content()).room();
+    return new SlideParts(tables, filling.plan()).of(slide, room, beside(room));
+  }
+
+  private void write(Slide slide) throws IOException {
+    Slide.Content content = slide.content();
+    XSLFSlide sheet =
+        SlideLayouts.slide(
+            show, content instanceof Slide.Cover ? layouts.cover() : use(content).layout());
+    List<String> notes = new ArrayList<>(slide.notes());
+    if (content instanceof Slide.Cover cover) {
+      title(sheet, filling.head().cover().flatMap(Letterhead.Cover::title).orElse(slide.title()));
+      notes.addAll(cover(sheet, cover));
+    } else {
+      title(sheet, slide.title());
+      body(sheet, slide);
+      footer.put(sheet);
+    }
+    clear(sheet);
+    spoken.put(sheet, notes);
+  }
+
+  /** Width of what stands beside a function's profile. */
+  private static double beside(Rectangle2D room) {
+    return room.getWidth() - PROFILE * room.getWidth() - BETWEEN;
   }
 
   private SlideLayouts.Use use(Slide.Content content) {
@@ -231,10 +250,7 @@ public final class SlideFile {
     double wide = PROFILE * room.getWidth();
     Rectangle2D right =
         new Rectangle2D.Double(
-            room.getX() + wide + BETWEEN,
-            room.getY(),
-            room.getWidth() - wide - BETWEEN,
-            room.getHeight());
+            room.getX() + wide + BETWEEN, room.getY(), beside(room), room.getHeight());
     words(sheet, portrait.lines(), right, BESIDE);
     SlideCharts.put(
         show,

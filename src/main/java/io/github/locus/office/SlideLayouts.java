@@ -54,6 +54,15 @@ record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
   /** Share of a slide that a room has at least. */
   private static final double LEAST = 0.1;
 
+  /** Height of a heading of three lines and a row of four, in the smallest type, points. */
+  static final double LEAST_HIGH = 85;
+
+  /** Width of a table of four columns in the smallest type, points. */
+  static final double LEAST_WIDE = 230;
+
+  /** Height of a chart of six functions with its axis, its legend and a line of the smallest type each, points. */
+  static final double CHART_HIGH = 170;
+
   /**
    * Share of the room for text up to which others are lines beside it, such as one for a subtitle.
    */
@@ -164,6 +173,16 @@ record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
         });
   }
 
+  /** The greatest room beside a title, however small; empty where no layout has a title. */
+  static Optional<Use> greatest(XMLSlideShow show) {
+    return best(
+        show.getSlideMasters().stream()
+            .flatMap(master -> Arrays.stream(master.getSlideLayouts()))
+            .filter(SlideLayouts::serves)
+            .map(layout -> new Use(layout, FreeRoom.on(show, layout).largest()))
+            .toList());
+  }
+
   /** The one with most room. */
   private static Optional<Use> best(List<Use> uses) {
     return uses.stream()
@@ -172,7 +191,9 @@ record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
   }
 
   private static boolean isEnough(XMLSlideShow show, Use use) {
-    return FreeRoom.on(show, use.layout()).share(use.room()) >= LEAST;
+    return use.room().getHeight() >= LEAST_HIGH
+        && use.room().getWidth() >= LEAST_WIDE
+        && FreeRoom.on(show, use.layout()).share(use.room()) >= LEAST;
   }
 
   /** Layouts of the same master first: they look alike. */

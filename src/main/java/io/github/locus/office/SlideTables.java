@@ -56,15 +56,41 @@ record SlideTables(SlideText text) {
 
   /** A table of the page. */
   XSLFTable table(XSLFSlide slide, Table table, Rectangle2D room) {
-    List<List<List<String>>> rows = new ArrayList<>();
-    rows.add(table.columns().stream().map(column -> List.of(column.heading())).toList());
-    table.rows().forEach(row -> rows.add(row.stream().map(SlideTables::lines).toList()));
+    List<List<List<String>>> rows = rows(table);
     List<Boolean> figures = table.columns().stream().map(Table.Column::numeric).toList();
     return grid(slide, rows, figures, widths(rows), room);
   }
 
   /** The plan, with columns to fill in. */
   XSLFTable plan(XSLFSlide slide, Block.Actions actions, List<String> headings, Rectangle2D room) {
+    List<Boolean> words = Collections.nCopies(PLAN.size(), false);
+    return grid(slide, rows(actions, headings), words, PLAN, room);
+  }
+
+  /** Whether a table of the page fits a room at the smallest size. */
+  boolean fits(Table table, Rectangle2D room) {
+    List<List<List<String>>> rows = rows(table);
+    return fits(rows, widths(rows), room);
+  }
+
+  /** Whether a plan does. */
+  boolean fits(Block.Actions actions, List<String> headings, Rectangle2D room) {
+    return fits(rows(actions, headings), PLAN, room);
+  }
+
+  private static boolean fits(
+      List<List<List<String>>> rows, List<Integer> widths, Rectangle2D room) {
+    return height(rows, wide(widths, room), SIZES.get(SIZES.size() - 1)) <= room.getHeight();
+  }
+
+  private static List<List<List<String>>> rows(Table table) {
+    List<List<List<String>>> rows = new ArrayList<>();
+    rows.add(table.columns().stream().map(column -> List.of(column.heading())).toList());
+    table.rows().forEach(row -> rows.add(row.stream().map(SlideTables::lines).toList()));
+    return rows;
+  }
+
+  private static List<List<List<String>>> rows(Block.Actions actions, List<String> headings) {
     List<List<List<String>>> rows = new ArrayList<>();
     rows.add(headings.stream().map(List::of).toList());
     for (Block.Action action : actions.items()) {
@@ -76,7 +102,7 @@ record SlideTables(SlideText text) {
               List.of(""),
               List.of("")));
     }
-    return grid(slide, rows, Collections.nCopies(PLAN.size(), false), PLAN, room);
+    return rows;
   }
 
   /** An interval stands below its figure. */
@@ -117,8 +143,7 @@ record SlideTables(SlideText text) {
       List<Boolean> figures,
       List<Integer> widths,
       Rectangle2D room) {
-    int all = widths.stream().mapToInt(width -> width).sum();
-    List<Double> wide = widths.stream().map(width -> room.getWidth() * width / all).toList();
+    List<Double> wide = wide(widths, room);
     double least = SIZES.get(SIZES.size() - 1);
     double fits =
         SIZES.stream()
@@ -147,6 +172,11 @@ record SlideTables(SlideText text) {
     grid.getCTTable().getTblPr().setFirstRow(true);
     grid.getCTTable().getTblPr().setBandRow(false);
     return grid;
+  }
+
+  private static List<Double> wide(List<Integer> widths, Rectangle2D room) {
+    int all = widths.stream().mapToInt(width -> width).sum();
+    return widths.stream().map(width -> room.getWidth() * width / all).toList();
   }
 
   /** What a table says to those who do not see it. */

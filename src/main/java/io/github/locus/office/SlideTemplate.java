@@ -103,8 +103,7 @@ public final class SlideTemplate {
   public static SlideTemplate of(byte[] file) throws TemplateRefusedException {
     try (XMLSlideShow show = opened(file)) {
       SlideLayouts layouts =
-          SlideLayouts.of(show)
-              .orElseThrow(() -> new TemplateRefusedException(Clause.TEMPLATE_WITHOUT_ROOM));
+          SlideLayouts.of(show).orElseThrow(() -> new TemplateRefusedException(noRoom(show)));
       Uses uses =
           new Uses(
               used(show, new SlideLayouts.Use(layouts.cover(), new Rectangle2D.Double())),
@@ -117,12 +116,29 @@ public final class SlideTemplate {
     }
   }
 
+  private static Argument noRoom(XMLSlideShow show) {
+    return SlideLayouts.greatest(show)
+        .<Argument>map(
+            use ->
+                Clause.TEMPLATE_ROOM_TOO_SMALL.with(
+                    use.layout().getName(),
+                    millimetres(use.room().getWidth()),
+                    millimetres(use.room().getHeight()),
+                    millimetres(SlideLayouts.LEAST_WIDE),
+                    millimetres(SlideLayouts.LEAST_HIGH)))
+        .orElse(Clause.TEMPLATE_WITHOUT_ROOM);
+  }
+
+  private static long millimetres(double points) {
+    return Math.round(points * MILLIMETRES);
+  }
+
   private static Used used(XMLSlideShow show, SlideLayouts.Use use) {
     return new Used(
         use.layout().getName(),
         show.getSlideMasters().indexOf(use.layout().getSlideMaster()) + 1,
-        Math.round(use.room().getWidth() * MILLIMETRES),
-        Math.round(use.room().getHeight() * MILLIMETRES));
+        millimetres(use.room().getWidth()),
+        millimetres(use.room().getHeight()));
   }
 
   private static XMLSlideShow opened(byte[] file) throws TemplateRefusedException {
@@ -181,6 +197,15 @@ public final class SlideTemplate {
     } else if (layouts.bare().layout().equals(words)) {
       remarks.add(Clause.TEMPLATE_WITHOUT_BARE.with(words.getName()));
     }
+    List.of(layouts.words(), layouts.bare()).stream()
+        .filter(use -> use.room().getHeight() < SlideLayouts.CHART_HIGH)
+        .forEach(
+            use ->
+                remarks.add(
+                    Clause.TEMPLATE_LOW_ROOM.with(
+                        use.layout().getName(),
+                        millimetres(use.room().getHeight()),
+                        millimetres(SlideLayouts.CHART_HIGH))));
     for (XSLFSlideLayout layout : List.of(words, layouts.bare().layout())) {
       if (!SlideLayouts.has(layout, Placeholder.FOOTER)) {
         remarks.add(Clause.TEMPLATE_WITHOUT_FOOTER.with(layout.getName()));

@@ -136,6 +136,11 @@ record SlideText(String language) {
         .orElse(SIZES.get(SIZES.size() - 1));
   }
 
+  /** Whether words fit a room at the smallest size. */
+  static boolean fits(List<Words> paragraphs, Rectangle2D room) {
+    return height(paragraphs, room.getWidth(), SIZES.get(SIZES.size() - 1)) <= room.getHeight();
+  }
+
   /** Height that words take, about, points. */
   static double height(List<Words> paragraphs, double width, double size) {
     double high = EDGES / 2;

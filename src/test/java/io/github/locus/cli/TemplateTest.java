@@ -26,6 +26,7 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
@@ -364,6 +365,55 @@ class TemplateTest {
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("kein Layout mit einem Titel und Platz daneben");
+  }
+
+  /** A room of the layouts that sentences, charts and tables are made from. */
+  private void lowRoom() throws IOException {
+    change(
+        show -> {
+          Arrays.stream(show.getSlideMasters().get(0).getSlideLayouts())
+              .filter(layout -> layout.getType() != SlideLayout.TITLE)
+              .filter(layout -> layout.getType() != SlideLayout.TITLE_AND_CONTENT)
+              .forEach(TemplateTest::empty);
+          move(show, "Title and Content", 1, new Rectangle2D.Double(36, 200, 496, 128));
+        });
+  }
+
+  @Test
+  void inALowRoom_whatIsTooLongIsParted_andThatIsSaidWithFigures() throws IOException {
+    lowRoom();
+    CommandRun run = report(folder.resolve("odd.pptx"));
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("“Title and Content” is 45 mm high, and a chart needs 60 mm");
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides())
+          .map(TemplateTest::title)
+          .anyMatch(title -> title.contains("(2/"));
+      assertThat(show.getSlides())
+          .flatExtracting(XSLFSlide::getShapes)
+          .filteredOn(XSLFTable.class::isInstance)
+          .isNotEmpty()
+          .allSatisfy(
+              table -> assertThat(table.getAnchor().getMaxY()).isLessThanOrEqualTo(200 + 128));
+    }
+  }
+
+  @Test
+  void aRoomThatNoTableFits_isRefused_withWhatWasFoundAndWhatIsNeeded() throws IOException {
+    change(
+        show -> {
+          Arrays.stream(show.getSlideMasters().get(0).getSlideLayouts())
+              .filter(layout -> layout.getType() != SlideLayout.TITLE_AND_CONTENT)
+              .forEach(TemplateTest::empty);
+          move(show, "Title and Content", 0, new Rectangle2D.Double(0, 0, 720, 460));
+        });
+    CommandRun run = CommandRun.of("template", "check", folder.resolve("odd.pptx").toString());
+
+    assertThat(run.err())
+        .containsPattern("\\d+ × \\d+ mm, on the layout “Title and Content”")
+        .contains("needs 81 × 30 mm at least");
+    assertThat(run.exit()).isEqualTo(3);
   }
 
   @Test
