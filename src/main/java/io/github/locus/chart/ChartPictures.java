@@ -127,7 +127,7 @@ public final class ChartPictures {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
     g.scale(scale, scale);
-    figure.draw(g);
+    figure.draw(new LetterGraphics(g, LetterGraphics.Lacking.OF_MACHINE));
     g.dispose();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return PngFile.encode(rgb, width, height, PIXELS_PER_METRE);

@@ -88,15 +88,8 @@ final class ChartTheme {
     return font.getPSName().equals(semiBold.getPSName());
   }
 
-  /** The font, or the machine's where the bundled one lacks a letter (names in other scripts). */
-  static Font covering(Font font, String text) {
-    return font.canDisplayUpTo(text) < 0
-        ? font
-        : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D());
-  }
-
   static double width(String text, Font font) {
-    return covering(font, text).getStringBounds(text, MEASURE).getWidth();
+    return font.getStringBounds(Letters.measured(text, font), MEASURE).getWidth();
   }
 
   static Stroke line(double width) {

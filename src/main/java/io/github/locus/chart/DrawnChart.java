@@ -32,14 +32,14 @@ public final class DrawnChart {
   }
 
   /**
-   * Draws it.
+   * Draws it. A letter that the bundled font lacks is a number sign, so that no font of the machine is in it.
    *
    * @param g where, a unit of its space being a picture unit; its state is as before afterwards
    */
   public void draw(Graphics2D g) {
     // what is asked for and put back must be there: some graphics refuse to put back nothing
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    figure.draw(g);
+    figure.draw(new LetterGraphics(g, LetterGraphics.Lacking.REPLACED));
   }
 
   /**

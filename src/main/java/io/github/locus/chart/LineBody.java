@@ -107,8 +107,7 @@ final class LineBody implements Layout.Body {
     if (panel.ticks().isEmpty()) {
       return new ScaleAxis(theme, numbers, panel.x(), panel.x().to());
     }
-    Font font =
-        ChartTheme.covering(theme.regular(ChartTheme.SMALL), String.join("", panel.ticks()));
+    Font font = theme.regular(ChartTheme.SMALL);
     double most = inner / (2.0 + panel.ticks().size());
     SymbolAxis axis =
         new SymbolAxis(

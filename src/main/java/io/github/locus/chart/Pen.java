@@ -24,7 +24,7 @@ final class Pen {
     if (text.isEmpty()) {
       return;
     }
-    g.setFont(ChartTheme.covering(font, text));
+    g.setFont(font);
     g.setPaint(color);
     g.drawString(text, (float) x, (float) baseline);
   }

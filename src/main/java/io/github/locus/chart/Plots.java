@@ -77,7 +77,7 @@ final class Plots {
   /** Words that begin at a place in a row. */
   static void remark(XYPlot plot, String words, double row, double value, Font font) {
     XYTextAnnotation annotation = new XYTextAnnotation(words, row, value);
-    annotation.setFont(ChartTheme.covering(font, words));
+    annotation.setFont(font);
     annotation.setPaint(ChartTheme.MUTED);
     annotation.setBackgroundPaint(ChartTheme.PAPER);
     annotation.setTextAnchor(TextAnchor.CENTER_LEFT);

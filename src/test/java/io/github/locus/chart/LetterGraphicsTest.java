@@ -1,0 +1,41 @@
+package io.github.locus.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.locus.chart.LetterGraphics.Lacking;
+import java.awt.Font;
+import org.junit.jupiter.api.Test;
+
+/** Names in scripts that the bundled font lacks. */
+class LetterGraphicsTest {
+  private static final String HEBREW = "IT \u05D0\u05D1";
+  private static final ChartTheme THEME = new ChartTheme();
+
+  private static String drawn(String text, Lacking lacking) {
+    SvgPicture picture = new SvgPicture("x", 100, 20);
+    LetterGraphics g = new LetterGraphics(new SvgGraphics(picture, THEME), lacking);
+    g.setFont(THEME.semiBold(12));
+    g.drawString(text, 0, 10);
+    assertThat(THEME.isSemiBold(g.getFont())).as("the font is as before").isTrue();
+    return picture.markup("", "");
+  }
+
+  @Test
+  void onPaper_eachLetterIsASign_sothatNoFontOfTheMachineIsInIt() {
+    assertThat(drawn(HEBREW, Lacking.REPLACED)).contains(">IT ##<");
+    assertThat(drawn("IT – ≥ R̂", Lacking.REPLACED)).contains(">IT – ≥ R̂<");
+  }
+
+  @Test
+  void inAPicture_theMachineDrawsThem() {
+    assertThat(drawn(HEBREW, Lacking.OF_MACHINE)).contains(">" + HEBREW + "<");
+  }
+
+  @Test
+  void theyAreMeasuredWithoutTheMachine() {
+    Font font = THEME.regular(12);
+
+    assertThat(ChartTheme.width(HEBREW, font)).isEqualTo(ChartTheme.width("IT ##", font));
+    assertThat(ChartTheme.width("\u5B66", font)).isEqualTo(ChartTheme.width("W", font));
+  }
+}
