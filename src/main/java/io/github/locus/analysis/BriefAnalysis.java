@@ -12,7 +12,7 @@ import io.github.locus.protection.ProtectionRules.RatingUse;
 import io.github.locus.recommendation.StatusRule;
 import io.github.locus.result.Estimate;
 import io.github.locus.separation.LeaderFrame;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.separation.RespondentCounts;
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.RandomStreams;
@@ -65,15 +65,15 @@ public record BriefAnalysis(
   private Optional<BriefFigures> figures(
       Survey survey, ScorePosterior posterior, RespondentCounts counts, RandomStreams streams) {
     int fewest = Math.max(StatusRule.FEWEST_RESPONDENTS, minGroup);
-    List<LensDraws> ranked =
-        posterior.lenses().stream().filter(l -> counts.ofFunction(function(l)) >= fewest).toList();
+    List<LevelDraws> ranked =
+        posterior.levels().stream().filter(l -> counts.ofFunction(function(l)) >= fewest).toList();
     if (ranked.size() < 2) {
       return Optional.empty();
     }
     int functions = survey.functions().size();
     List<Optional<Estimate>> today = new ArrayList<>(Collections.nCopies(functions, none()));
     List<Optional<Estimate>> repeatable = new ArrayList<>(Collections.nCopies(functions, none()));
-    for (LensDraws lens : posterior.lenses()) {
+    for (LevelDraws lens : posterior.levels()) {
       today.set(function(lens), Optional.of(FunctionFigures.estimate(lens.today())));
       repeatable.set(function(lens), Optional.of(FunctionFigures.estimate(lens.repeatable())));
     }
@@ -87,7 +87,7 @@ public record BriefAnalysis(
     return Optional.of(new BriefFigures(all, choice, today, repeatable));
   }
 
-  private static int function(LensDraws lens) {
+  private static int function(LevelDraws lens) {
     return lens.levels().function();
   }
 
@@ -96,8 +96,9 @@ public record BriefAnalysis(
   }
 
   /** Repeatable by draw and function, each draw under weights of its own. */
-  private double[][] weighed(List<LensDraws> ranked, RandomStream random) {
-    double[][] values = Evaluations.transposed(ranked.stream().map(LensDraws::repeatable).toList());
+  private double[][] weighed(List<LevelDraws> ranked, RandomStream random) {
+    double[][] values =
+        Evaluations.transposed(ranked.stream().map(LevelDraws::repeatable).toList());
     double[] declared = weights.stream().mapToDouble(Double::doubleValue).toArray();
     DirichletWeights distribution = DirichletWeights.around(declared);
     for (double[] draw : values) {

@@ -15,6 +15,7 @@ import io.github.locus.separation.LeadershipDesign;
 import io.github.locus.separation.LeadershipFit;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.separation.OthersRatings;
 import io.github.locus.separation.PredictiveChecks;
 import io.github.locus.separation.RespondentCounts;
@@ -157,9 +158,9 @@ final class Computation {
 
   private Map<Integer, DimensionFigures> dimensionFigures(ScorePosterior posterior) {
     Map<Integer, DimensionFigures> byFunction = new HashMap<>();
-    for (LensDraws lenses : posterior.lenses()) {
+    for (LevelDraws levels : posterior.levels()) {
       byFunction.put(
-          lenses.levels().function(), DimensionFigures.of(lenses, study.options().threshold()));
+          levels.levels().function(), DimensionFigures.of(levels, study.options().threshold()));
     }
     return byFunction;
   }
@@ -169,7 +170,7 @@ final class Computation {
     if (posteriors.readiness().isEmpty() || capabilityModel.isEmpty()) {
       return map;
     }
-    ScorePosterior readiness = posteriors.readiness().get();
+    ReadinessPosterior readiness = posteriors.readiness().get();
     LeadershipDesign design = capabilityModel.get().sums().design();
     Map<Integer, Jobs.Job<FunctionPosterior>> running = new HashMap<>();
     for (LensDraws lenses : readiness.lenses()) {
@@ -330,16 +331,15 @@ final class Computation {
     return Optional.ofNullable(dimensions.get(capability).get(function));
   }
 
-  Optional<LensDraws> dimensionLenses(int function, int capability) {
-    return dimension(function, capability).map(DimensionFigures::lenses);
+  Optional<LevelDraws> dimensionLevels(int function, int capability) {
+    return dimension(function, capability).map(DimensionFigures::levels);
   }
 
-  Optional<LensDraws> testimonyLenses(int function) {
-    return posteriors.testimony().flatMap(p -> lenses(p, function));
-  }
-
-  private static Optional<LensDraws> lenses(ScorePosterior posterior, int function) {
-    return posterior.lenses().stream().filter(l -> l.levels().function() == function).findFirst();
+  Optional<LevelDraws> testimonyLevels(int function) {
+    return posteriors
+        .testimony()
+        .flatMap(
+            p -> p.levels().stream().filter(l -> l.levels().function() == function).findFirst());
   }
 
   boolean testimonyAsked() {

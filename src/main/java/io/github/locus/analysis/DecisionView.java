@@ -151,10 +151,9 @@ final class DecisionView {
    * which is what tells one of them.
    */
   private ValueDraws declared(List<Integer> places, Function<LensDraws, double[]> lens) {
-    ScorePosterior posterior = computed.posteriors().readiness().orElseThrow();
+    List<Integer> functions = places.stream().map(ranking.functions()::get).toList();
     return Evaluations.joint(
-        places.stream()
-            .map(place -> Evaluations.lenses(posterior, ranking.functions().get(place)))
+        computed.posteriors().readiness().orElseThrow().lenses(functions).stream()
             .map(lens)
             .toList());
   }

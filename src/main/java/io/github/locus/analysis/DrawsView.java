@@ -10,6 +10,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.separation.VarianceDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,19 +84,19 @@ final class DrawsView {
     }
   }
 
-  private FunctionResult function(LensDraws lenses) {
-    return Objects.requireNonNull(result.functions().get(name(lenses)));
+  private FunctionResult function(LevelDraws levels) {
+    return Objects.requireNonNull(result.functions().get(name(levels)));
   }
 
-  private String name(LensDraws lenses) {
-    return computed.functionName(lenses.levels().function());
+  private String name(LevelDraws levels) {
+    return computed.functionName(levels.levels().function());
   }
 
-  private DrawTable readiness(ScorePosterior posterior) {
+  private DrawTable readiness(ReadinessPosterior posterior) {
     Columns columns = new Columns();
     for (LensDraws lenses : posterior.lenses()) {
-      FunctionResult f = function(lenses);
-      String at = "functions." + name(lenses) + ".";
+      FunctionResult f = function(lenses.common());
+      String at = "functions." + name(lenses.common()) + ".";
       columns.add(at + "today", f.today(), lenses.today());
       columns.add(at + "repeatable", f.repeatable(), lenses.repeatable());
       columns.add(at + "renewed", f.renewed(), lenses.renewed());
@@ -129,7 +130,7 @@ final class DrawsView {
     return chain.published().codes().leader(levels.function(), levels.currentLeaders()[place]);
   }
 
-  private void variances(Columns columns, ScorePosterior posterior) {
+  private void variances(Columns columns, ReadinessPosterior posterior) {
     computed
         .capabilityModel()
         .ifPresent(
@@ -143,11 +144,11 @@ final class DrawsView {
                 result
                     .posterior()
                     .variance()
-                    .getOrDefault(name(lenses), Map.of())
+                    .getOrDefault(name(lenses.common()), Map.of())
                     .forEach(
                         (source, published) ->
                             columns.add(
-                                "posterior.variance." + name(lenses) + "." + source,
+                                "posterior.variance." + name(lenses.common()) + "." + source,
                                 published,
                                 parts.variance(
                                     VarianceDraws.Source.valueOf(
@@ -158,28 +159,28 @@ final class DrawsView {
 
   private DrawTable dimension(String table, String id, ScorePosterior posterior) {
     Columns columns = new Columns();
-    for (LensDraws lenses : posterior.lenses()) {
-      FunctionResult f = function(lenses);
-      String at = "functions." + name(lenses) + ".";
+    for (LevelDraws levels : posterior.levels()) {
+      FunctionResult f = function(levels);
+      String at = "functions." + name(levels) + ".";
       columns.add(
           at + "dimensions." + id,
           f.dimensions().getOrDefault(id, Shown.withheld(Reason.NOT_FITTED)),
-          lenses.today());
+          levels.today());
       columns.add(
           at + "repeatableDimensions." + id,
           f.repeatableDimensions().getOrDefault(id, Shown.withheld(Reason.NOT_FITTED)),
-          lenses.repeatable());
+          levels.repeatable());
     }
     return columns.table(table);
   }
 
   private DrawTable testimony(ScorePosterior posterior) {
     Columns columns = new Columns();
-    for (LensDraws lenses : posterior.lenses()) {
+    for (LevelDraws levels : posterior.levels()) {
       columns.add(
-          "functions." + name(lenses) + ".reportedRepeatability",
-          function(lenses).reportedRepeatability(),
-          lenses.mean());
+          "functions." + name(levels) + ".reportedRepeatability",
+          function(levels).reportedRepeatability(),
+          levels.mean());
     }
     return columns.table("reported-repeatability");
   }

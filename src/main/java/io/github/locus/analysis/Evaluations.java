@@ -3,7 +3,7 @@ package io.github.locus.analysis;
 import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.decision.WeightSensitivity.Evaluation;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +18,7 @@ final class Evaluations {
    * @param ranked function indices
    */
   static Evaluation of(ScorePosterior posterior, List<Integer> ranked) {
-    ValueDraws joint = repeatable(lenses(posterior, ranked));
+    ValueDraws joint = repeatable(levels(posterior, ranked));
     RankAcceptability ranks = RankAcceptability.of(joint);
     return new Evaluation(
         IntStream.range(0, ranked.size()).mapToObj(joint::mean).toList(),
@@ -26,8 +26,8 @@ final class Evaluations {
   }
 
   /** The repeatable lens of functions whose draws belong together. */
-  static ValueDraws repeatable(List<LensDraws> lenses) {
-    return joint(lenses.stream().map(LensDraws::repeatable).toList());
+  static ValueDraws repeatable(List<LevelDraws> levels) {
+    return joint(levels.stream().map(LevelDraws::repeatable).toList());
   }
 
   /** Single draws of alternatives that belong together. */
@@ -45,12 +45,12 @@ final class Evaluations {
     return values;
   }
 
-  static List<LensDraws> lenses(ScorePosterior posterior, List<Integer> functions) {
-    return functions.stream().map(f -> lenses(posterior, f)).toList();
+  static List<LevelDraws> levels(ScorePosterior posterior, List<Integer> functions) {
+    return functions.stream().map(f -> levels(posterior, f)).toList();
   }
 
-  static LensDraws lenses(ScorePosterior posterior, int function) {
-    return posterior.lenses().stream()
+  static LevelDraws levels(ScorePosterior posterior, int function) {
+    return posterior.levels().stream()
         .filter(l -> l.levels().function() == function)
         .findFirst()
         .orElseThrow();

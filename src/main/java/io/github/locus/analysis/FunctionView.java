@@ -18,7 +18,7 @@ import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LedUnit;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -223,8 +223,8 @@ final class FunctionView {
         () ->
             Publication.shown(
                 computed
-                    .testimonyLenses(function)
-                    .map(LensDraws::mean)
+                    .testimonyLevels(function)
+                    .map(LevelDraws::mean)
                     .map(FunctionFigures::estimate),
                 e -> figures.level(e, ofTestimony()),
                 computed.testimonyAsked() ? Reason.NO_TESTIMONY : Reason.TESTIMONY_NOT_ASKED));

@@ -7,7 +7,7 @@ import io.github.locus.result.ConfidenceParts;
 import io.github.locus.result.Figures;
 import io.github.locus.result.PriorPoint;
 import io.github.locus.result.Shown;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class OtherEvidence {
   private final Publication unrounded;
   private final Figures figures;
   private final int persons;
-  private final List<LensDraws> lenses;
+  private final List<LevelDraws> levels;
 
   OtherEvidence(Chain chain, Ranking ranking) {
     this.computed = chain.computed();
@@ -32,8 +32,8 @@ final class OtherEvidence {
     this.unrounded = chain.published().unrounded();
     this.figures = unrounded.figures();
     this.persons = unrounded.fewest(ranking.functions());
-    ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
-    this.lenses = Evaluations.lenses(declared, ranking.functions());
+    ScorePosterior declared = computed.posteriors().readiness().orElseThrow().score();
+    this.levels = Evaluations.levels(declared, ranking.functions());
   }
 
   private String name(int place) {
@@ -42,7 +42,7 @@ final class OtherEvidence {
 
   private Map<String, Double> byFunction(IntToDoubleFunction value) {
     Map<String, Double> map = new LinkedHashMap<>();
-    for (int i = 0; i < lenses.size(); i++) {
+    for (int i = 0; i < levels.size(); i++) {
       map.put(name(i), value.applyAsDouble(i));
     }
     return map;
@@ -59,9 +59,9 @@ final class OtherEvidence {
 
   private PriorPoint prior(double scale) {
     double[] weights = weights(scale);
-    List<double[]> repeatable = lenses.stream().map(LensDraws::repeatable).toList();
-    List<double[]> spread = lenses.stream().map(LensDraws::spread).toList();
-    double[] best = new double[lenses.size()];
+    List<double[]> repeatable = levels.stream().map(LevelDraws::repeatable).toList();
+    List<double[]> spread = levels.stream().map(LevelDraws::spread).toList();
+    double[] best = new double[levels.size()];
     for (int s = 0; s < weights.length; s++) {
       int first = 0;
       for (int i = 1; i < best.length; i++) {
@@ -96,8 +96,8 @@ final class OtherEvidence {
     ScalePrior given = Priors.standard(ScorePosteriors.PRIOR_SCALE).scales();
     ScalePrior other = Priors.standard(scale).scales();
     List<double[]> spreads =
-        computed.posteriors().readiness().orElseThrow().lenses().stream()
-            .map(LensDraws::spread)
+        computed.posteriors().readiness().orElseThrow().score().levels().stream()
+            .map(LevelDraws::spread)
             .toList();
     double[] logs = new double[spreads.get(0).length];
     for (double[] spread : spreads) {
@@ -113,7 +113,7 @@ final class OtherEvidence {
   }
 
   Shown<ConfidenceParts> confidence() {
-    RankAcceptability answers = RankAcceptability.of(Evaluations.repeatable(lenses));
+    RankAcceptability answers = RankAcceptability.of(Evaluations.repeatable(levels));
     RankAcceptability weights = RankAcceptability.of(ranking.draws().meansOfWeights());
     return figures.whole(
         new ConfidenceParts(byFunction(answers::best), byFunction(weights::best)), persons);

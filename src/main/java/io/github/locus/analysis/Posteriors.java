@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Posteriors(
     Optional<ScorePosteriors> scores,
-    Optional<ScorePosterior> readiness,
+    Optional<ReadinessPosterior> readiness,
     List<Optional<ScorePosterior>> dimensions,
     Optional<ScorePosterior> testimony) {
   private static final int READINESS_DRAWS = 4_000;
@@ -71,12 +71,14 @@ record Posteriors(
                                 LevelQuantities::mean,
                                 fits.of(Fits.TESTIMONY, m))))
                     .get(0));
-    return new Posteriors(scores, drawn.get(0), drawn.subList(1, drawn.size()), reported);
+    return new Posteriors(
+        scores, drawn.get(0).map(ReadinessPosterior::of), drawn.subList(1, drawn.size()), reported);
   }
 
   /** Every posterior of which figures are reported. */
   List<ScorePosterior> all() {
-    return Stream.concat(Stream.of(readiness, testimony), dimensions.stream())
+    return Stream.concat(
+            Stream.of(readiness.map(ReadinessPosterior::score), testimony), dimensions.stream())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -91,11 +93,12 @@ record Posteriors(
         fit);
   }
 
-  static Optional<ScorePosterior> brief(
+  static Optional<ReadinessPosterior> brief(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
     return new ScorePosteriors(m, z, streams, Runnable::run)
         .of(List.of(todayAndRepeatable(weights, Optional.empty(), z)))
-        .get(0);
+        .get(0)
+        .map(ReadinessPosterior::of);
   }
 
   /** A posterior of one of many simulated surveys. */
@@ -109,9 +112,10 @@ record Posteriors(
    *
    * @param near draws of the posterior of another of them
    */
-  static Optional<ScorePosterior> ofOneNear(
+  static Optional<ReadinessPosterior> ofOneNear(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams, List<Draw> near) {
-    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams).near(near), z);
+    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams).near(near), z)
+        .map(ReadinessPosterior::of);
   }
 
   private static Optional<ScorePosterior> oneOfMany(ScorePosteriors scores, double z) {

@@ -12,6 +12,7 @@ import io.github.locus.decision.WeightSensitivity.Evaluation;
 import io.github.locus.instrument.Weighting;
 import io.github.locus.result.WeightingResult;
 import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.separation.PlainLens;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
@@ -62,9 +63,9 @@ record Ranking(
    * @param showcases whether the level of a function's best leader may be told
    */
   static Ranking of(Computation computed, List<Integer> functions, Predicate<LensDraws> showcases) {
-    ScorePosterior declared = computed.posteriors().readiness().orElseThrow();
+    ReadinessPosterior declared = computed.posteriors().readiness().orElseThrow();
     double[] weights = computed.survey().instrument().weights();
-    List<LensDraws> ranked = Evaluations.lenses(declared, functions);
+    List<LensDraws> ranked = declared.lenses(functions);
     RandomStreams streams = computed.streams().split("ranking", 0);
     WeightDraws draws =
         WeightDraws.of(
@@ -110,8 +111,8 @@ record Ranking(
       int dimension = d;
       List<double[]> today =
           functions.stream()
-              .flatMap(f -> computed.dimensionLenses(f, dimension).stream())
-              .map(LensDraws::today)
+              .flatMap(f -> computed.dimensionLevels(f, dimension).stream())
+              .map(LevelDraws::today)
               .toList();
       if (today.size() < functions.size()) {
         return List.of();
@@ -145,7 +146,7 @@ record Ranking(
       }
       Map<List<Double>, ScorePosterior> known = new HashMap<>();
       List<List<Double>> others = asked.stream().filter(w -> !same(w, declared)).toList();
-      ScorePosterior readiness = computed.posteriors().readiness().orElseThrow();
+      ScorePosterior readiness = computed.posteriors().readiness().orElseThrow().score();
       asked.stream().filter(w -> same(w, declared)).forEach(w -> known.put(w, readiness));
       List<Optional<ScorePosterior>> drawn =
           computed
@@ -214,7 +215,7 @@ record Ranking(
       if (!all.isEmpty() && all.stream().noneMatch(this::isDeclared)) {
         done.put(
             WeightingResult.DECLARED,
-            alternative(list(declared), computed.posteriors().readiness().orElseThrow()));
+            alternative(list(declared), computed.posteriors().readiness().orElseThrow().score()));
       }
       for (Weighting weighting : all) {
         List<Double> weights = list(computed.survey().instrument().weights(weighting));
@@ -228,7 +229,7 @@ record Ranking(
       return new AlternativeWeights(
           weights,
           functions.stream()
-              .map(f -> Evaluations.lenses(posterior, f).today())
+              .map(f -> Evaluations.levels(posterior, f).today())
               .map(draws -> Arrays.stream(draws).average().orElseThrow())
               .toList(),
           Evaluations.of(posterior, functions));

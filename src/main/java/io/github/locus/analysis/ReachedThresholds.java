@@ -22,8 +22,8 @@ record ReachedThresholds(List<Chances> chances, List<Optional<double[]>> below) 
     return new ReachedThresholds(
         computed.figures(function).map(f -> Chances.of(f.lenses(), thresholds)).orElse(List.of()),
         IntStream.range(0, computed.capabilities().size())
-            .mapToObj(d -> computed.dimensionLenses(function, d))
-            .map(lenses -> lenses.map(l -> notReached(l.today(), far)))
+            .mapToObj(d -> computed.dimensionLevels(function, d))
+            .map(levels -> levels.map(l -> notReached(l.today(), far)))
             .toList());
   }
 

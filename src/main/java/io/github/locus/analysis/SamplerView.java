@@ -28,7 +28,7 @@ final class SamplerView {
   /** The convergence of each, and the worst of it. */
   SamplerResult result() {
     Map<String, Convergence> posteriors = new LinkedHashMap<>();
-    add(posteriors, "readiness", computed.posteriors().readiness());
+    add(posteriors, "readiness", computed.posteriors().readiness().map(ReadinessPosterior::score));
     for (int d = 0; d < computed.capabilities().size(); d++) {
       add(
           posteriors,

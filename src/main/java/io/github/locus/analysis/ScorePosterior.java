@@ -1,14 +1,14 @@
 package io.github.locus.analysis;
 
 import io.github.locus.multilevel.Posterior;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import java.util.List;
 
 /**
  * The posterior of one score.
  *
  * @param posterior its draws
- * @param lenses the lenses of each function that has levels
+ * @param levels of each function that has levels
  * @param reported what its quality was judged by
  */
-record ScorePosterior(Posterior posterior, List<LensDraws> lenses, LevelQuantities reported) {}
+record ScorePosterior(Posterior posterior, List<LevelDraws> levels, LevelQuantities reported) {}

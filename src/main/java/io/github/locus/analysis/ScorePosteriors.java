@@ -8,7 +8,7 @@ import io.github.locus.multilevel.RemlFit;
 import io.github.locus.multilevel.ScoreRequest;
 import io.github.locus.multilevel.ScoreSampler;
 import io.github.locus.separation.FunctionLevels;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.statistics.RandomStreams;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,11 +121,11 @@ final class ScorePosteriors {
     }
     List<Optional<Posterior>> drawn = sampler.sample(requests);
     return IntStream.range(0, drawn.size())
-        .mapToObj(i -> drawn.get(i).map(p -> new ScorePosterior(p, lenses(p), reported.get(i))))
+        .mapToObj(i -> drawn.get(i).map(p -> new ScorePosterior(p, read(p), reported.get(i))))
         .toList();
   }
 
-  private List<LensDraws> lenses(Posterior posterior) {
-    return levels.stream().map(f -> LensDraws.of(f, posterior.draws(), z)).toList();
+  private List<LevelDraws> read(Posterior posterior) {
+    return levels.stream().map(f -> LevelDraws.of(f, posterior.draws(), z)).toList();
   }
 }

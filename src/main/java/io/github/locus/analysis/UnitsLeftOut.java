@@ -146,7 +146,7 @@ final class UnitsLeftOut {
     if (left.size() < 2) {
       return Shown.withheld(Reason.NEEDS_TWO_FUNCTIONS);
     }
-    ValueDraws values = Evaluations.repeatable(left);
+    ValueDraws values = Evaluations.repeatable(left.stream().map(LensDraws::common).toList());
     RankAcceptability ranks = RankAcceptability.of(values);
     int first = RankOrder.byLoss(ExpectedLoss.of(values), ranks).get(0);
     return unrounded

@@ -20,13 +20,8 @@ import java.util.stream.IntStream;
 public final class LensDraws {
   private static final int NOBODY = -1;
 
-  private final FunctionLevels levels;
-  private final double z;
-  private final double[] mean;
-  private final double[] average;
-  private final double[] today;
+  private final LevelDraws common;
   private final double[] shock;
-  private final double[] spread;
   private final double[] placeSpread;
   private final double[] placeShare;
   private final double[][] leaderEffects;
@@ -34,26 +29,18 @@ public final class LensDraws {
   private final List<Post> merged;
   private final double[][] mergedEffects;
 
-  private LensDraws(FunctionLevels levels, List<Draw> draws, double z) {
-    this.levels = levels;
-    this.z = z;
+  private LensDraws(LevelDraws common, List<Draw> draws) {
+    this.common = common;
+    FunctionLevels levels = common.levels();
     int n = draws.size();
     int[] current = levels.currentLeaders();
-    mean = new double[n];
-    average = new double[n];
-    today = new double[n];
     shock = new double[n];
-    spread = new double[n];
     placeSpread = new double[levels.hasPlace() ? n : 0];
     placeShare = new double[placeSpread.length];
     leaderEffects = new double[current.length][n];
     for (int i = 0; i < n; i++) {
       Draw draw = draws.get(i);
-      mean[i] = levels.mean(draw);
-      average[i] = levels.average(draw);
       shock[i] = levels.shock(draw);
-      today[i] = average[i] + levels.leadership(draw) + shock[i];
-      spread[i] = levels.spread(draw);
       if (levels.hasPlace()) {
         placeSpread[i] = levels.placeSpread(draw);
         placeShare[i] = levels.placeShare(draw);
@@ -74,13 +61,12 @@ public final class LensDraws {
   /**
    * Reads the lenses off the draws.
    *
-   * @param levels the function's levels
+   * @param common levels of the same draws
    * @param draws posterior draws
-   * @param z Φ⁻¹(1 − assurance), negative
    * @return the lenses
    */
-  public static LensDraws of(FunctionLevels levels, List<Draw> draws, double z) {
-    return new LensDraws(levels, draws, z);
+  public static LensDraws of(LevelDraws common, List<Draw> draws) {
+    return new LensDraws(common, draws);
   }
 
   /**
@@ -94,13 +80,8 @@ public final class LensDraws {
   }
 
   private LensDraws(LensDraws same, double z) {
-    this.z = z;
-    levels = same.levels;
-    mean = same.mean;
-    average = same.average;
-    today = same.today;
+    common = same.common.at(z);
     shock = same.shock;
-    spread = same.spread;
     placeSpread = same.placeSpread;
     placeShare = same.placeShare;
     leaderEffects = same.leaderEffects;
@@ -113,7 +94,7 @@ public final class LensDraws {
     int largest = NOBODY;
     double largestMean = Double.NEGATIVE_INFINITY;
     for (int l = 0; l < leaderEffects.length; l++) {
-      if (levels.shown(l)) {
+      if (levels().shown(l)) {
         double leaderMean = Arrays.stream(leaderEffects[l]).average().orElseThrow();
         if (leaderMean > largestMean) {
           largest = l;
@@ -125,21 +106,21 @@ public final class LensDraws {
   }
 
   /**
+   * The levels without their leaders.
+   *
+   * @return of the same draws and assurance
+   */
+  public LevelDraws common() {
+    return common;
+  }
+
+  /**
    * The function's levels.
    *
    * @return how levels are read
    */
   public FunctionLevels levels() {
-    return levels;
-  }
-
-  /**
-   * Draws of μ, latest wave.
-   *
-   * @return POMP points
-   */
-  public double[] mean() {
-    return mean.clone();
+    return common.levels();
   }
 
   /**
@@ -148,7 +129,7 @@ public final class LensDraws {
    * @return POMP points
    */
   public double[] average() {
-    return average.clone();
+    return common.average();
   }
 
   /**
@@ -157,7 +138,7 @@ public final class LensDraws {
    * @return POMP points
    */
   public double[] today() {
-    return today.clone();
+    return common.today();
   }
 
   /**
@@ -166,7 +147,16 @@ public final class LensDraws {
    * @return points
    */
   public double[] spread() {
-    return spread.clone();
+    return common.spread();
+  }
+
+  /**
+   * Draws of repeatable.
+   *
+   * @return POMP points; not clamped to 0..100
+   */
+  public double[] repeatable() {
+    return common.repeatable();
   }
 
   /**
@@ -175,7 +165,7 @@ public final class LensDraws {
    * @return points; empty where places are not in the model
    */
   public Optional<double[]> placeSpread() {
-    return levels.hasPlace() ? Optional.of(placeSpread.clone()) : Optional.empty();
+    return levels().hasPlace() ? Optional.of(placeSpread.clone()) : Optional.empty();
   }
 
   /**
@@ -185,18 +175,7 @@ public final class LensDraws {
    * @return 0..1; empty where places are not in the model
    */
   public Optional<double[]> placeShare() {
-    return levels.hasPlace() ? Optional.of(placeShare.clone()) : Optional.empty();
-  }
-
-  /**
-   * Draws of repeatable.
-   *
-   * @return POMP points; not clamped to 0..100
-   */
-  public double[] repeatable() {
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> average[i] + spread[i] * z);
-    return values;
+    return levels().hasPlace() ? Optional.of(placeShare.clone()) : Optional.empty();
   }
 
   /**
@@ -205,10 +184,11 @@ public final class LensDraws {
    * @return POMP points; not clamped to 0..100
    */
   public double[] renewed() {
-    double renewal = levels.renewal();
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> average[i] + spread[i] * z * renewal);
-    return values;
+    double renewal = levels().renewal();
+    double[] average = common.average();
+    double[] spread = common.spread();
+    Arrays.setAll(average, i -> average[i] + spread[i] * common.z() * renewal);
+    return average;
   }
 
   /**
@@ -218,9 +198,11 @@ public final class LensDraws {
    * @return points
    */
   public double[] atRisk() {
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> today[i] - shock[i] - average[i] - spread[i] * z);
-    return values;
+    double[] average = common.average();
+    double[] today = common.today();
+    double[] spread = common.spread();
+    Arrays.setAll(today, i -> today[i] - shock[i] - average[i] - spread[i] * common.z());
+    return today;
   }
 
   /**
@@ -229,9 +211,9 @@ public final class LensDraws {
    * @return POMP points
    */
   public double[] ifPlace() {
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> today[i] - shock[i]);
-    return values;
+    double[] today = common.today();
+    Arrays.setAll(today, i -> today[i] - shock[i]);
+    return today;
   }
 
   /**
@@ -240,7 +222,7 @@ public final class LensDraws {
    * @return index in the function's leaders; empty where none can be
    */
   public OptionalInt bestLeader() {
-    return best == NOBODY ? OptionalInt.empty() : OptionalInt.of(levels.currentLeaders()[best]);
+    return best == NOBODY ? OptionalInt.empty() : OptionalInt.of(levels().currentLeaders()[best]);
   }
 
   /**
@@ -258,11 +240,11 @@ public final class LensDraws {
    * @return false where every leader can be shown, or none; by posterior means
    */
   public boolean bestIsHidden() {
-    boolean everyone = IntStream.range(0, leaderEffects.length).allMatch(levels::shown);
+    boolean everyone = IntStream.range(0, leaderEffects.length).allMatch(levels()::shown);
     return !everyone
         && best != NOBODY
         && Arrays.stream(level(best)).average().orElseThrow()
-            < Arrays.stream(today).average().orElseThrow();
+            < Arrays.stream(today()).average().orElseThrow();
   }
 
   /**
@@ -295,7 +277,7 @@ public final class LensDraws {
    */
   public double[] readyShares(double[] thresholds, double probability) {
     double[] ready = new double[thresholds.length];
-    int[] current = levels.currentLeaders();
+    int[] current = levels().currentLeaders();
     for (int l = 0; l < current.length; l++) {
       addWhereSure(ready, leaderEffects[l], thresholds, probability, heldAlone(current[l]));
     }
@@ -315,16 +297,16 @@ public final class LensDraws {
 
   private double heldAlone(int leader) {
     double share = 0;
-    for (Post post : levels.posts()) {
+    for (Post post : levels().posts()) {
       share += post.leader() == leader ? post.share() : 0;
     }
     return share;
   }
 
   private double[] level(double[] effects) {
-    double[] values = new double[average.length];
-    Arrays.setAll(values, i -> average[i] + effects[i]);
-    return values;
+    double[] average = common.average();
+    Arrays.setAll(average, i -> average[i] + effects[i]);
+    return average;
   }
 
   /**

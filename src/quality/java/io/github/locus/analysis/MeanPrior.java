@@ -1,6 +1,6 @@
 package io.github.locus.analysis;
 
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -44,8 +44,8 @@ enum MeanPrior {
    * @param functions lenses over the same draws
    * @return by draw, sum 1
    */
-  double[] weights(List<LensDraws> functions) {
-    double[][] means = functions.stream().map(LensDraws::mean).toArray(double[][]::new);
+  double[] weights(List<LevelDraws> functions) {
+    double[][] means = functions.stream().map(LevelDraws::mean).toArray(double[][]::new);
     double[] squareSums = new double[means[0].length];
     for (int s = 0; s < squareSums.length; s++) {
       double mean = 0;

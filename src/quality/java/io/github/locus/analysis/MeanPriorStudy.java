@@ -1,7 +1,7 @@
 package io.github.locus.analysis;
 
 import io.github.locus.separation.LeaderFrame;
-import io.github.locus.separation.LensDraws;
+import io.github.locus.separation.LevelDraws;
 import io.github.locus.statistics.RandomStreams;
 import io.github.locus.statistics.StandardNormal;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class MeanPriorStudy {
     RandomStreams streams = new RandomStreams(seed).split(world.name(), units);
     MisspecifiedWorld.Made made = world.organisation(units, streams.stream("truth", 0));
     LeaderFrame frame = LeaderFrame.of(made.survey().survey());
-    List<LensDraws> lenses =
+    List<LevelDraws> lenses =
         ModelledSurvey.ofCapabilities(frame, made.survey())
             .flatMap(
                 m ->
@@ -103,8 +103,8 @@ public final class MeanPriorStudy {
                                     Optional.empty())))
                         .get(0))
             .orElseThrow()
-            .lenses();
-    double[][] repeatable = lenses.stream().map(LensDraws::repeatable).toArray(double[][]::new);
+            .levels();
+    double[][] repeatable = lenses.stream().map(LevelDraws::repeatable).toArray(double[][]::new);
     List<String> lines = new ArrayList<>();
     int[][] order = Arrays.stream(repeatable).map(MeanPriorStudy::ascending).toArray(int[][]::new);
     for (MeanPrior prior : MeanPrior.values()) {

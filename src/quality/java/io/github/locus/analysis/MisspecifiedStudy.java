@@ -87,13 +87,13 @@ public final class MisspecifiedStudy {
     RandomStreams streams = new RandomStreams(seed).split(world.name(), units);
     MisspecifiedWorld.Made made = world.organisation(units, streams.stream("truth", 0));
     LeaderFrame frame = LeaderFrame.of(made.survey().survey());
-    ScorePosterior posterior =
+    ReadinessPosterior posterior =
         ModelledSurvey.ofCapabilities(frame, made.survey())
             .flatMap(m -> Posteriors.brief(m, new double[] {1}, Z, streams.split("draws", 0)))
             .orElseThrow();
     List<FunctionFigures> figures =
         posterior.lenses().stream().map(l -> FunctionFigures.of(l, THRESHOLD)).toList();
-    ValueDraws values = Evaluations.repeatable(posterior.lenses());
+    ValueDraws values = Evaluations.repeatable(posterior.score().levels());
     RankAcceptability ranks = RankAcceptability.of(values);
     ExpectedLoss loss = ExpectedLoss.of(values);
     int choice = 0;

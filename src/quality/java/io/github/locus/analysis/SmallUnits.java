@@ -49,7 +49,7 @@ final class SmallUnits {
     static Answer of(GivenScores scores, RandomStreams streams) {
       LeaderFrame frame = LeaderFrame.of(scores.survey());
       ModelledSurvey model = ModelledSurvey.ofCapabilities(frame, scores).orElseThrow();
-      ScorePosterior posterior =
+      ReadinessPosterior posterior =
           Posteriors.brief(model, new double[] {1}, DecisionTrial.Z, streams).orElseThrow();
       List<DecisionTrial.Said> said = new ArrayList<>();
       List<double[]> repeatable = new ArrayList<>();

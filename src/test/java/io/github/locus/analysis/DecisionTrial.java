@@ -77,7 +77,8 @@ record DecisionTrial(
     LeaderFrame frame = LeaderFrame.of(organisation.survey().survey());
     ModelledSurvey model =
         ModelledSurvey.ofCapabilities(frame, organisation.survey()).orElseThrow();
-    ScorePosterior posterior = Posteriors.brief(model, new double[] {1}, Z, streams).orElseThrow();
+    ReadinessPosterior posterior =
+        Posteriors.brief(model, new double[] {1}, Z, streams).orElseThrow();
     List<Said> said = new ArrayList<>();
     List<double[]> repeatable = new ArrayList<>();
     for (LensDraws lenses : posterior.lenses()) {
