@@ -98,6 +98,7 @@ public enum Clause implements Argument {
   JSON_TEXT,
   WEB_PAGE,
   XML_TEXT,
+  YAML_TEXT,
   UNPACK,
   UNPACK_WITH_PASSWORD,
   UNLOCK,
@@ -107,6 +108,7 @@ public enum Clause implements Argument {
   SAVE_FROM_STATISTICS,
   EXPORT_CSV,
   EXPORT_CSV_OR_EXCEL,
+  STATE_BY_OPTION,
   // What was seen in an export
   NO_RUN_OF_ANSWERS,
   RUNS_OF_ANSWERS("n", "sizes"),

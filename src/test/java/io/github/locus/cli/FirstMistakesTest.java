@@ -34,6 +34,26 @@ class FirstMistakesTest {
   @Nested
   class NotCsv {
     @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "# drafted\nfiles: answers.csv\nitems:\n  IT: {columns: 2-5}\n",
+          "id: own\nversion: 1\ndimensions:\n  - id: people\n"
+        })
+    void isNamedWhereItIsAStudyFileOrAQuestionnaire_andWhereItBelongs(String text)
+        throws IOException {
+      Path study = Files.writeString(folder.resolve("study.yaml"), text);
+
+      CommandRun check = CommandRun.of("check", study.toString());
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0))
+          .contains("this is YAML, as a study file or a questionnaire is")
+          .contains("--study FILE")
+          .contains("--instrument FILE");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
     @CsvSource(
         delimiter = '|',
         value = {

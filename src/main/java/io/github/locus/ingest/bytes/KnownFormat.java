@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What people give in place of a CSV file, told by its first bytes and never by its name. The first
@@ -50,10 +51,19 @@ public enum KnownFormat {
   /** A page, or a table that was named {@code .xls}. */
   HTML(Clause.WEB_PAGE, Clause.SAVE_AS_CSV, head -> html(text(head))),
   /** XML, for example of Excel 2003. */
-  XML(Clause.XML_TEXT, Clause.SAVE_AS_CSV, head -> text(head).startsWith("<?xml"));
+  XML(Clause.XML_TEXT, Clause.SAVE_AS_CSV, head -> text(head).startsWith("<?xml")),
+  /** A study file or a questionnaire of ours. */
+  YAML(Clause.YAML_TEXT, Clause.STATE_BY_OPTION, head -> yaml(text(head)));
 
   /** How many bytes are looked at: an archive names its first files there. */
   public static final int HEAD = 1 << 16;
+
+  /** After comments and the mark of a document. */
+  private static final Pattern KEY_FIRST =
+      Pattern.compile("(?:(?:#[^\n]*|---)?\r?\n)*[A-Za-z]+:(?:[ \t]|\r?\n)");
+
+  private static final Pattern OUR_KEY =
+      Pattern.compile("^(?:files|items|dimensions|organisations):", Pattern.MULTILINE);
 
   private final Clause words;
   private final Clause remedy;
@@ -133,6 +143,11 @@ public enum KnownFormat {
     return inner.startsWith("{")
         && (inner.substring(1).stripLeading().startsWith("\"")
             || inner.substring(1).stripLeading().startsWith("}"));
+  }
+
+  /** Begins with a key, and has one that says what it is for at the beginning of a line. */
+  private static boolean yaml(String text) {
+    return KEY_FIRST.matcher(text).lookingAt() && OUR_KEY.matcher(text).find();
   }
 
   private static boolean html(String text) {
