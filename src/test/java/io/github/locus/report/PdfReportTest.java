@@ -3,14 +3,20 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.locus.page.Block;
+import io.github.locus.page.Document;
+import io.github.locus.page.Section;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -109,6 +115,30 @@ class PdfReportTest {
   @Test
   void aResultWithoutFiguresHasAReportOnPaper() throws Exception {
     assertThat(PdfText.of(pdf(ResultFixtures.withheld()))).contains("No recommendation");
+  }
+
+  @Test
+  void aPageThatIsFullToItsLastLine_isNotFollowedByAnEmptyOne() throws Exception {
+    Block paragraph = new Block.Paragraph("a");
+    Block bullets = new Block.Bullets(Collections.nCopies(40, "b"));
+    Document page =
+        new Document(
+            "en",
+            "title",
+            "kicker",
+            "headline",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Section("first", "S", List.of(paragraph)),
+                new Section("last", "A", List.of(paragraph, paragraph, bullets))),
+            "",
+            new Document.Labels("", ""));
+
+    try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+      assertThat(document.getNumberOfPages()).isOne();
+    }
   }
 
   @Test
