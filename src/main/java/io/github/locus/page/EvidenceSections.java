@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Topic;
+import io.github.locus.result.AgreementResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ModelPosterior;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How good the evidence is. */
@@ -345,7 +347,15 @@ final class EvidenceSections {
               table.endRow();
             });
     table.note(told.say("report.agreement.note"));
+    if (result.quality().agreement().values().stream().anyMatch(EvidenceSections::isBelowZero)) {
+      table.note(told.say("report.agreement.below-zero"));
+    }
     return table.build();
+  }
+
+  private static boolean isBelowZero(AgreementResult agreement) {
+    return Stream.of(agreement.icc1(), agreement.icc2())
+        .anyMatch(icc -> icc.filter(value -> value < 0).isPresent());
   }
 
   private static void coefficient(

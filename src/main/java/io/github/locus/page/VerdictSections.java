@@ -202,14 +202,16 @@ final class VerdictSections {
                                 told.numbers().points(target))));
   }
 
-  /** What to do, who and by when, for the first page. */
+  /** What to do, who, by when and from where to where, for the first page. */
   static Block.Action briefly(ResultWords told, PlannedAction action) {
+    List<String> about = when(told, action);
+    levels(told, action).ifPresent(about::add);
     return new Block.Action(
         told.words().name("action-kind", action.kind()),
         told.sentences().owner(action),
         told.sentences().action(action),
         "",
-        String.join(", ", when(told, action)));
+        String.join(", ", about));
   }
 
   /**

@@ -201,10 +201,18 @@ final class ActionPlanner {
     Optional<Double> gain = Optional.ofNullable(context.partner().gain().get(partner.get()));
     Optional<Double> told = gain.filter(points -> points >= ActionGoal.STEP);
     Optional<Double> kept = lead.figures().repeatable().map(Estimate::mean);
+    // what is too small to be seen in the whole may be seen where the partner lifts most
+    RatedFunction other = context.function(partner.get());
+    Optional<String> part =
+        told.isPresent()
+            ? Optional.empty()
+            : lifts.stream().max(Comparator.comparingDouble(id -> lift(lead, other, id)));
+    Optional<Double> level = told.isPresent() ? kept : part.flatMap(lead::repeatable);
+    Optional<Double> more = told.or(() -> part.map(id -> lift(lead, other, id)));
     actions.add(
         new PlannedAction(
             Kind.PARTNER,
-            Optional.empty(),
+            part,
             lead.name(),
             partner,
             MONTH,
@@ -214,8 +222,14 @@ final class ActionPlanner {
             Optional.empty(),
             items.isEmpty() ? Measure.READINESS : Measure.ITEMS,
             items,
-            told.flatMap(points -> kept),
-            kept.flatMap(level -> told.map(points -> Math.min(HIGHEST, level + points)))));
+            level,
+            level.flatMap(now -> more.map(points -> Math.min(HIGHEST, now + points)))));
+  }
+
+  /** By how much a partner lifts a dimension, points. */
+  private static double lift(RatedFunction lead, RatedFunction partner, String dimension) {
+    return PartnerRule.WORTH
+        * (partner.repeatable(dimension).orElse(0.0) - lead.repeatable(dimension).orElse(0.0));
   }
 
   /** The dimensions that the partner lifts and in which it is not clearly too low itself. */
