@@ -3,9 +3,11 @@ package io.github.locus.chart;
 import io.github.locus.wording.Numbers;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScaleAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
+
+  /** Between two figures, picture units. */
+  private static final double GAP = 4;
 
   private final double last;
 
@@ -73,7 +78,49 @@ final class ScaleAxis extends NumberAxis {
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     List<ValueTick> ticks = super.refreshTicks(g2, state, dataArea, edge);
     ticks.removeIf(tick -> tick.getValue() > last);
-    return ticks;
+    return RectangleEdge.isTopOrBottom(edge) && touch(ticks, dataArea, edge)
+        ? everySecond(ticks)
+        : ticks;
+  }
+
+  /** Whether the figures of two neighbours would be read as one. */
+  private boolean touch(List<ValueTick> ticks, Rectangle2D dataArea, RectangleEdge edge) {
+    for (int t = 1; t < ticks.size(); t++) {
+      double apart =
+          valueToJava2D(ticks.get(t).getValue(), dataArea, edge)
+              - valueToJava2D(ticks.get(t - 1).getValue(), dataArea, edge);
+      if (apart < (width(ticks.get(t)) + width(ticks.get(t - 1))) / 2 + GAP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double width(ValueTick tick) {
+    return ChartTheme.width(tick.getText(), getTickLabelFont());
+  }
+
+  /** Lines at all, and figures at every second: more of them, and 0 where it is one of as many. */
+  private static List<ValueTick> everySecond(List<ValueTick> ticks) {
+    boolean even = ticks.size() % 2 == 1;
+    for (int t = 0; t < ticks.size() && !even; t += 2) {
+      even = ticks.get(t).getValue() == 0;
+    }
+    List<ValueTick> thinned = new ArrayList<>();
+    for (int t = 0; t < ticks.size(); t++) {
+      ValueTick tick = ticks.get(t);
+      thinned.add(
+          (t % 2 == 0) == even
+              ? tick
+              : new NumberTick(
+                  tick.getTickType(),
+                  tick.getValue(),
+                  "",
+                  tick.getTextAnchor(),
+                  tick.getRotationAnchor(),
+                  tick.getAngle()));
+    }
+    return thinned;
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class SlideFile {
   private static final Pattern FIGURE_ENDS =
       Pattern.compile("(?<=\\d) (?=[\\p{L}(%])|(?<=\\d\\)) (?=\\p{L})|(?<=[<>]) (?=\\d)");
 
+  /** Between the ends of an interval, where a line may end else. */
+  private static final Pattern INTERVAL = Pattern.compile("(?<=\\d)\u2013(?=\\d)");
+
+  private static final String JOINER = "\u2060";
+
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
 
@@ -158,9 +163,13 @@ public final class SlideFile {
                 text.fill(
                     shape,
                     shape.getAnchor(),
-                    List.of(
-                        new SlideText.Words("", FIGURE_ENDS.matcher(title).replaceAll("\u00A0"))),
+                    List.of(new SlideText.Words("", whole(title))),
                     Double.MAX_VALUE));
+  }
+
+  private static String whole(String title) {
+    String figures = FIGURE_ENDS.matcher(title).replaceAll("\u00A0");
+    return INTERVAL.matcher(figures).replaceAll(JOINER + "\u2013" + JOINER);
   }
 
   /**

@@ -95,7 +95,7 @@ class SlideFileTest {
   void figuresInTitlesStayWithTheirIntervalsAndUnits() throws Exception {
     try (XMLSlideShow show = slides()) {
       assertThat(show.getSlides().stream().map(SlideFileTest::title))
-          .anyMatch(title -> title.matches(".*\\d\u00A0\\(\\d+–\\d+\\)\u00A0points.*"))
+          .anyMatch(title -> title.matches(".*\\d\u00A0\\(\\d+\u2060–\u2060\\d+\\)\u00A0points.*"))
           .noneMatch(title -> title.matches(".*\\d \\(.*"));
     }
   }
