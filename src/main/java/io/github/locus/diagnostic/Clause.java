@@ -375,6 +375,7 @@ public enum Clause implements Argument {
   ASK_FUNCTION_CODES("column", "organisation"),
   ASK_SECTIONS("column", "organisation"),
   ASK_FILLED_IDS,
+  ASK_FILLED_UNITS,
   ASK_LOST_ZEROS,
   ASK_IDS_OF_UNITS("unit"),
   ASK_DAYS_OR_MONTHS("values"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -140,6 +141,12 @@ public final class AbsentAnswers {
     List<Term> answers = new ArrayList<>(withoutNonAnswers(kept));
     if (answers.stream().filter(Term::isNumber).count() > 1) {
       answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
+      NavigableMap<Integer, Long> numbers = new TreeMap<>();
+      answers.stream()
+          .filter(Term::isNumber)
+          .forEach(term -> numbers.merge(term.number(), count(term, rest), Long::sum));
+      Set<Integer> slips = Strays.typedTwice(numbers);
+      answers.removeIf(term -> term.isNumber() && slips.contains(term.number()));
     }
     return new ColumnShape(profile, answers, rest);
   }

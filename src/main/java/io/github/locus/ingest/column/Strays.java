@@ -2,6 +2,8 @@ package io.github.locus.ingest.column;
 
 import io.github.locus.ingest.label.LabelCatalogue;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
@@ -17,7 +19,37 @@ public final class Strays {
 
   private static final int FEWEST_POINTS = 2;
 
+  /** A digit typed twice is so many times the digit. */
+  private static final int TWICE = 11;
+
+  /** One answer in so many may be typed twice. */
+  private static final int TYPED_TWICE = 100;
+
   private Strays() {}
+
+  /**
+   * Points that somebody typed twice, 55 for 5, among hundreds of answers that are points. They stay
+   * in the data as off the scale.
+   *
+   * @param counts how often each number was given
+   * @return the numbers; none where others stand among them, as on a slider
+   */
+  public static Set<Integer> typedTwice(NavigableMap<Integer, Long> counts) {
+    NavigableMap<Integer, Long> high = counts.tailMap(TWICE, true);
+    if (high.isEmpty() || high.size() == counts.size()) {
+      return Set.of();
+    }
+    long all = counts.values().stream().mapToLong(n -> n).sum();
+    boolean twice =
+        high.entrySet().stream()
+            .allMatch(
+                e ->
+                    e.getKey() % TWICE == 0
+                        && counts.containsKey(e.getKey() / TWICE)
+                        && e.getKey() / TWICE < TWICE - 1
+                        && e.getValue() * TYPED_TWICE < all);
+    return twice ? Set.copyOf(high.keySet()) : Set.of();
+  }
 
   /**
    * Looks for them.

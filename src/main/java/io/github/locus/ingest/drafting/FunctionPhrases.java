@@ -100,6 +100,12 @@ final class FunctionPhrases {
     stated.forEach(name -> this.stated.add(Wording.of(name).words()));
   }
 
+  /** A header without the number of its question, "IT" of "Q1 IT"; empty where it has none. */
+  static Optional<String> withoutNumber(String header) {
+    Matcher numbered = NUMBERED.matcher(header);
+    return numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+  }
+
   /**
    * Whether headers that say nothing else are functions, of which each column rates one.
    *
@@ -301,7 +307,7 @@ final class FunctionPhrases {
     if (whole.isEmpty() && FunctionName.isDeclined(phrase)) {
       return names.spelled(phrase);
     }
-    if (RepeatedSentences.capitals(phrase) == 0) {
+    if (!isWrittenAsAName(phrase)) {
       return isArticled(phrase) && isNoCommonWord(phrase) ? whole : OptionalInt.empty();
     }
     if (whole.isPresent()) {
@@ -322,13 +328,19 @@ final class FunctionPhrases {
    * behind an article: "the pharmacy".
    */
   private static Optional<String> other(String phrase) {
-    boolean written = RepeatedSentences.capitals(phrase) > 0 || isArticled(phrase);
+    boolean written = isWrittenAsAName(phrase) || isArticled(phrase);
     return !written || !isNoCommonWord(phrase) ? Optional.empty() : UsualNames.kindOf(phrase);
+  }
+
+  /** Whether a phrase has a capital, or is in a script that has none. */
+  private static boolean isWrittenAsAName(String phrase) {
+    return RepeatedSentences.capitals(phrase) > 0
+        || phrase.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
   }
 
   /** A phrase in lower case with the word in front of it, which may be an article. */
   private static String withArticle(Map.Entry<List<String>, String> phrase, Repetition repetition) {
-    if (RepeatedSentences.capitals(phrase.getValue()) > 0
+    if (isWrittenAsAName(phrase.getValue())
         || isArticled(phrase.getValue())
         || FunctionName.isDeclined(phrase.getValue())) {
       return phrase.getValue();

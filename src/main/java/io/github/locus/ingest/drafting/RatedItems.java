@@ -150,8 +150,12 @@ record RatedItems(
       Collection<String> stated,
       Map<AnswerColumn, FoundScale> scales) {
     Map<String, AnswerColumn> byHeader = new LinkedHashMap<>();
+    boolean counted =
+        columns.stream()
+            .allMatch(c -> FunctionPhrases.withoutNumber(c.statement().strip()).isPresent());
     for (AnswerColumn column : columns) {
-      String header = column.statement().strip();
+      String written = column.statement().strip();
+      String header = counted ? FunctionPhrases.withoutNumber(written).orElse(written) : written;
       boolean name = column.row().isEmpty() && Wording.of(header).words().size() <= LONGEST_NAME;
       if (name && byHeader.putIfAbsent(header, column) != null) {
         return Optional.empty();

@@ -36,7 +36,7 @@ public final class BracketColumns {
       Pattern.compile(
           "-?\\d{1,3} ?[=:\\-\u2013] ?\\p{L}[^\\d]*\\d{1,3} ?[=:\\-\u2013] ?\\p{L}.*"
               + "|-?\\d{1,3} ?\\([^()]*\\)[^\\d]*\\d{1,3} ?\\([^()]*\\).*"
-              + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}",
+              + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}(?: ?[,;] ?-?\\d{1,3} ?[=:] ?.+)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}");

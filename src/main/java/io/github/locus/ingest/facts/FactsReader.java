@@ -63,9 +63,12 @@ public final class FactsReader {
     SaidBeside beside = new SaidBeside(export.legend(), export.table().meanings(), catalogue);
     beside.add(HeaderNotes.ofOneNumber(export.layout()));
     export.table().sheet().filter(EndCues::mayTell).ifPresent(tab -> beside.add(List.of(tab)));
+    Set<Integer> other =
+        joined.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample);
+    beside.add(TableBeside.meanings(other, sample));
     ColumnSorter sorter =
         new ColumnSorter(
-            joined.isPresent() ? Set.of() : TableBeside.in(layout.columns(), profiles, sample),
+            other,
             joined.map(rows -> layout.columns().size() - rows.questions()).orElse(0),
             beside);
     sorter.addAll(profiles);

@@ -18,6 +18,11 @@ record DistantDays(List<Group> all) {
   /** Nobody answers a survey half a year after the last one did. */
   private static final long FAR = 183;
 
+  /** Nor three months later, where each time all answered within a third of that. */
+  private static final long APART = 90;
+
+  private static final int SHORTER = 3;
+
   /** Fewer may have been late, or tests. */
   private static final int MANY = 10;
 
@@ -42,7 +47,7 @@ record DistantDays(List<Group> all) {
   }
 
   /**
-   * Parts days where half a year lies between them.
+   * Parts days where half a year lies between them, or months between weeks of answers.
    *
    * @param cells dates, of which those that make no sense are passed over
    */
@@ -50,17 +55,25 @@ record DistantDays(List<Group> all) {
     StudyDates dates = StudyDates.of(cells, Optional.empty());
     List<LocalDate> days =
         cells.stream().flatMap(cell -> dates.day(cell).stream()).sorted().toList();
+    List<Group> near = parted(days, APART);
+    boolean within =
+        near.stream()
+            .allMatch(group -> group.first().plusDays(APART / SHORTER).isAfter(group.last()));
+    return new DistantDays(near.size() > 1 && within ? near : parted(days, FAR));
+  }
+
+  private static List<Group> parted(List<LocalDate> days, long far) {
     List<Group> groups = new ArrayList<>();
     int from = 0;
     for (int d = 1; d <= days.size(); d++) {
-      if (d == days.size() || days.get(d - 1).plusDays(FAR).isBefore(days.get(d))) {
+      if (d == days.size() || days.get(d - 1).plusDays(far).isBefore(days.get(d))) {
         if (d - from >= MANY) {
           groups.add(new Group(days.get(from), days.get(d - 1), d - from));
         }
         from = d;
       }
     }
-    return new DistantDays(groups);
+    return groups;
   }
 
   /** The months of each with the number of its answers. */

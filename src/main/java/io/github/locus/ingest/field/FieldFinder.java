@@ -30,6 +30,9 @@ import java.util.Set;
  * two that fit alike none is taken.
  */
 public final class FieldFinder {
+  /** A unit stands so often above the cells of its people, on sheets that were put together. */
+  private static final long FEW = 3;
+
   public static final String PERIOD = "period";
 
   /** Fields in the order in which they choose: what functions name before what may be any place. */
@@ -98,6 +101,9 @@ public final class FieldFinder {
             case OWN_FUNCTION -> best(field, profiles, taken).or(() -> places.own(profiles, taken));
             case UNIT ->
                 best(field, profiles, taken)
+                    .filter(placed -> placed.sure() || placed.asked())
+                    .or(() -> filledDown(profiles, taken))
+                    .or(() -> best(field, profiles, taken))
                     .or(() -> WhereTheyWork.ofOthers(found))
                     .or(() -> places.unit(profiles, taken));
             default -> best(field, profiles, taken);
@@ -124,6 +130,20 @@ public final class FieldFinder {
       AnswerSample sample,
       boolean rated) {
     return new RolesWithoutColumn(headers, shapes, sample).asked(fields, profiles, excluded, rated);
+  }
+
+  /** Where people work, said above empty cells alone: whoever stands below works there too, perhaps. */
+  private Optional<PlacedField> filledDown(List<ColumnProfile> profiles, Set<Integer> taken) {
+    return profiles.stream()
+        .filter(profile -> !taken.contains(profile.column().index()))
+        .filter(profile -> isCalled(StudyField.UNIT.key(), profile.column()))
+        .filter(FieldShapes::isFilledDown)
+        .filter(profile -> profile.values().values().stream().allMatch(count -> count <= FEW))
+        .findFirst()
+        .map(
+            profile ->
+                new PlacedField(
+                    StudyField.UNIT, profile.column(), Certainty.ASKED, Clause.ASK_FILLED_UNITS));
   }
 
   private static void place(

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Another table in the sheet of the records, at their right: a column without header and cells
@@ -20,6 +23,8 @@ public final class TableBeside {
 
   /** Of the records, the rows of another table are fewer than one in so many. */
   private static final int MANY_MORE = 2;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,2}");
 
   private TableBeside() {}
 
@@ -61,6 +66,36 @@ public final class TableBeside {
       places.add(profile.column().index());
     }
     return places;
+  }
+
+  /**
+   * What the other table says that numbers mean, where it is a legend: a number, and behind it words.
+   *
+   * @param places places of its columns
+   * @param sample the first records
+   * @return one text such as {@code 1 = best, 2 = good, 3 = poor}; none of any other table
+   */
+  public static List<String> meanings(Set<Integer> places, AnswerSample sample) {
+    List<Integer> columns = places.stream().sorted().toList();
+    if (columns.size() != FEWEST_COLUMNS) {
+      return List.of();
+    }
+    List<String> numbers = filled(sample.cells(columns.get(0)));
+    List<String> words = filled(sample.cells(columns.get(1)));
+    boolean legend =
+        numbers.size() >= FEWEST_COLUMNS
+            && numbers.stream().allMatch(NUMBER.asMatchPredicate())
+            && words.stream().noneMatch(word -> NUMBER.matcher(word).matches());
+    return legend
+        ? List.of(
+            IntStream.range(0, numbers.size())
+                .mapToObj(row -> numbers.get(row) + " = " + words.get(row))
+                .collect(Collectors.joining(", ")))
+        : List.of();
+  }
+
+  private static List<String> filled(List<String> cells) {
+    return cells.stream().takeWhile(cell -> !cell.isEmpty()).toList();
   }
 
   private static boolean isBlank(ColumnProfile profile) {

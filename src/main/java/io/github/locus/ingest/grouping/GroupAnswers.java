@@ -97,6 +97,7 @@ record GroupAnswers(Map<String, Long> cells, List<Term> terms, ScaleAbsences abs
         .filter(Term::hasNumber)
         .forEach(term -> counts.merge(term.number(), count(term), Long::sum));
     long all = counts.values().stream().mapToLong(n -> n).sum();
+    counts.keySet().removeAll(Strays.typedTwice(counts));
     if (counts.size() > 2) {
       for (int end : List.of(counts.firstKey(), counts.lastKey())) {
         if (counts.getOrDefault(end, all) * STRAY < all) {

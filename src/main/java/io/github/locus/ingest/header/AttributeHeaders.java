@@ -83,15 +83,25 @@ public final class AttributeHeaders {
               + "|cual es (?:su|tu)|su|qual e (?:o |a )?(?:seu|sua|il suo|la sua)|wat is (?:uw|je))"
               + " (.{1,40})");
 
+  /** How what a person is was put together: "age (group)", "education 1-5". */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          " (?:gruppen?|groups?|kategorien?|categor(?:y|ies)|klassen?|stufen?|codes?|recoded|kodiert"
+              + "|in (?:jahren|years)|\\d ?(?:-|bis|to|a) ?\\d{1,2})$");
+
   private AttributeHeaders() {}
 
   /**
    * Whether a header names what a person is.
    *
-   * @param text its words, folded
+   * @param words its words, folded
    * @return true for {@code what is your gender}
    */
-  public static boolean name(String text) {
+  public static boolean name(String words) {
+    return names(words) || names(GROUPED.matcher(words).replaceFirst(""));
+  }
+
+  private static boolean names(String text) {
     boolean named =
         (HeaderWords.areAName(text) && ATTRIBUTE.matcher(text).matches())
             || EDUCATION.matcher(text).matches()

@@ -18,6 +18,8 @@ public final class CountHeaders {
       Pattern.compile(
           "(?:(?:total )?(?:number|no|count) of|anzahl(?: der| von)?|nombre (?:de|d')|numero"
               + " de|numero di"
+              + "|(?:kinder|children|enfants|hijos|figli|filhos|kinderen|barn|dzieci|fehltage|krankheitstage|krankentage"
+              + "|sick ?days|absence days|days absent|jours d'absence|dias de (?:ausencia|baja)|ziektedagen|uberstunden|overtime)$"
               + "|aantal|antal|antall|liczba|(?:children|kinder|enfants|hijos|figli|filhos|kinderen|people|persons|personen)"
               + " (?:in|im|au|en|a|no|in"
               + " het)\\b.{0,20}$|(?:trainings?|courses|schulungen|kurse|formations|cursos|corsi)"

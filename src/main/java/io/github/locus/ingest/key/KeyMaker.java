@@ -30,6 +30,9 @@ import java.util.function.BinaryOperator;
  * together, since no label has a meaning of its own; where that fails, dimension by dimension.
  */
 public final class KeyMaker {
+  /** One answer in so many may be a slip. */
+  private static final int SLIPS = 100;
+
   private static final LabelRule NO_RULE = new LabelRule(List.of(), Map.of(), false);
 
   private final StudyFile study;
@@ -126,24 +129,32 @@ public final class KeyMaker {
 
   /**
    * What the labels say by themselves; where that is another scale than the instrument's, whose labels
-   * explain most of the answers, the others are what is wrong, cell by cell.
+   * or numbers explain most of the answers, the others are what is wrong, cell by cell.
    */
   private AnswerKeyResult ofFileOrScale(
       AnswerKeys keys, ResponseScale scale, Map<String, Long> values) {
     AnswerKeyResult ofFile = ofFile(keys, scale, values);
-    if (ofFile instanceof Ready || points(scale).isEmpty()) {
+    if (ofFile instanceof Ready) {
       return ofFile;
     }
-    AnswerKeyResult ofScale = keys.ofLabels(points(scale), values.keySet());
     long all = values.values().stream().mapToLong(n -> n).sum();
-    long explained =
-        ofScale instanceof Ready ready
-            ? values.entrySet().stream()
-                .filter(value -> ready.key().code(value.getKey()) > 0)
-                .mapToLong(Map.Entry::getValue)
-                .sum()
-            : 0;
-    return 2 * explained > all ? ofScale : ofFile;
+    if (points(scale).isEmpty()) {
+      // a slip among hundreds of numbers is no other scale
+      AnswerKeyResult ofNumbers = keys.ofNumbers(values.keySet());
+      return SLIPS * (all - explained(ofNumbers, values)) < all ? ofNumbers : ofFile;
+    }
+    AnswerKeyResult ofScale = keys.ofLabels(points(scale), values.keySet());
+    return 2 * explained(ofScale, values) > all ? ofScale : ofFile;
+  }
+
+  /** How many answers a key explains. */
+  private static long explained(AnswerKeyResult result, Map<String, Long> values) {
+    return result instanceof Ready ready
+        ? values.entrySet().stream()
+            .filter(value -> ready.key().code(value.getKey()) > 0)
+            .mapToLong(Map.Entry::getValue)
+            .sum()
+        : 0;
   }
 
   /** Plain numbers of the scale; those in front of words must agree with the words. */

@@ -61,7 +61,7 @@ final class StrayColumns {
   private static final double NOTHING = 0.1;
 
   /** Answers at points of the others that one would have, were it one of them. */
-  private static final double EXPECTED = 10;
+  private static final double EXPECTED = 6;
 
   /** Reasons that say of a column that it tells what somebody is. */
   private static final Set<ExclusionReason> OF_PEOPLE =

@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Signs other than digits that people count with: Roman numerals, and the letters from A on. */
+/**
+ * Signs other than digits that stand for points: Roman numerals, the letters from A on, and the
+ * initials of agreement.
+ */
 public final class CountingSigns {
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+
+  /** Strongly disagree to strongly agree. */
+  private static final Set<Set<String>> INITIALS =
+      Set.of(
+          Set.of("SD", "D", "A", "SA"),
+          Set.of("SD", "D", "N", "A", "SA"),
+          Set.of("SD", "D", "U", "A", "SA"));
+
   private static final int FEWEST_NUMERALS = 3;
 
   /** Fewer letters are the choices of a question, or shifts. */
@@ -28,7 +39,9 @@ public final class CountingSigns {
   public static boolean are(Collection<String> labels) {
     Set<String> signs = new HashSet<>();
     labels.forEach(label -> signs.add(label.strip().toUpperCase(Locale.ROOT)));
-    return begin(ROMAN, signs, FEWEST_NUMERALS) || begin(LETTERS, signs, FEWEST_LETTERS);
+    return begin(ROMAN, signs, FEWEST_NUMERALS)
+        || begin(LETTERS, signs, FEWEST_LETTERS)
+        || INITIALS.contains(signs);
   }
 
   private static boolean begin(List<String> series, Set<String> signs, int fewest) {

@@ -148,7 +148,10 @@ final class NumberReadings {
     boolean allContradict =
         !known.isEmpty() && known.stream().noneMatch(reading -> isRising(reading, worded));
     if (!allContradict) {
-      return Optional.empty();
+      // of "1 - definitely yes" to "5 - definitely no" the words between need not be known
+      return known.isEmpty() && endsFall(worded, terms)
+          ? Optional.of(new Ambiguous(List.of(byNumber(terms, absences), fromTop(terms, absences))))
+          : Optional.empty();
     }
     if (areEnds(worded, terms)) {
       // bare numbers between "1 (excellent)" and "5 (poor)" have no order but that of the words
@@ -201,6 +204,21 @@ final class NumberReadings {
 
   private boolean isBeyond(Term beyond, Term end, boolean low) {
     return !labels.isKnown(beyond) && labels.isEnd(end.text(), low);
+  }
+
+  /** Whether the words of the lowest number are the highest end of some scale, and the other way round. */
+  private boolean endsFall(List<Term> worded, List<Term> terms) {
+    return worded.size() > 2
+        && atTheWrongEnd(worded, terms, true)
+        && atTheWrongEnd(worded, terms, false);
+  }
+
+  private boolean atTheWrongEnd(List<Term> worded, List<Term> terms, boolean low) {
+    IntSummaryStatistics all = terms.stream().mapToInt(Term::number).summaryStatistics();
+    int end = low ? all.getMin() : all.getMax();
+    return worded.stream()
+        .filter(term -> term.number() == end)
+        .anyMatch(term -> labels.isEnd(term.text(), !low) && !labels.isEnd(term.text(), low));
   }
 
   /** Whether the only word is one for the best at the lowest number, or for the worst at the highest. */

@@ -24,13 +24,28 @@ public record CodedNames(String topic, String base, boolean reversed) {
       Pattern.compile(
           "(.*?)[\\s_.\\-]*[\\[(]?\\b_?(?:reversed?[\\s_-]?(?:scored|coded|item)?|rev|negativ(?:e|ely)?"
               + "[\\s_-](?:scored|coded|keyed|worded)|umgepolt|invertiert|negativ gepolt"
-              + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa])"
+              + "|invers[eé]e?|inversé|invertid[oa]|inverso|inversa|omgekeerd|omgepoold|rovesciat[oa]"
+              + "|umgekehrt(?: (?:gepolt|codiert|kodiert))?|revers kodiert|odwr\u00f3con[aey]|obr\u00e1cen[\u00e1\u011b\u00e9]|reverzn[\u00ed\u00ec]"
+              + "|omv\u00e4nd|omvendt|k\u00e4\u00e4nnetty|ters(?: kodlanm\u0131\u015f)?|\u9006\u8ee2(?:\u9805\u76ee)?)"
               + "[\\])]?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What every name that {@link #IN_WORDS} matches contains: of tens of thousands hardly any does. */
   private static final List<String> STEMS =
-      List.of("rev", "negativ", "gepol", "inver", "omge", "rovesciat");
+      List.of(
+          "rev",
+          "negativ",
+          "gepol",
+          "inver",
+          "omge",
+          "rovesciat",
+          "umgek",
+          "odwr",
+          "obr\u00e1c",
+          "omv",
+          "k\u00e4\u00e4nn",
+          "ters",
+          "\u9006");
 
   private static final int SHORTEST_TOPIC = 3;
 
