@@ -7,7 +7,6 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
-import io.github.locus.result.LeaderResult;
 import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.PlaceResult;
 import io.github.locus.result.Precision;
@@ -19,7 +18,7 @@ import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LedUnit;
 import io.github.locus.separation.LevelDraws;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One function of the computation as the user sees it. */
 final class FunctionView {
@@ -38,6 +36,7 @@ final class FunctionView {
   private final int function;
   private final int persons;
   private final Optional<FunctionFigures> posterior;
+  private final ToldLeaders leaders;
 
   FunctionView(Publication publication, int function) {
     this.publication = publication;
@@ -46,6 +45,7 @@ final class FunctionView {
     this.function = function;
     this.persons = computed.counts().ofFunction(function);
     this.posterior = computed.figures(function);
+    this.leaders = ToldLeaders.of(publication, function);
   }
 
   /** The figures of the function, of which no rule has said anything. */
@@ -67,7 +67,8 @@ final class FunctionView {
         level(FunctionFigures::today),
         level(FunctionFigures::repeatable),
         level(FunctionFigures::renewed),
-        showcase((f, best) -> f.showcase().map(level -> figures.level(level, ofLeader(best)))),
+        showcase(
+            (f, best) -> f.showcase().map(level -> figures.level(level, leaders.persons(best)))),
         level(FunctionFigures::atRisk),
         level(FunctionFigures::tau),
         probability(f -> f.chances().today()),
@@ -88,15 +89,35 @@ final class FunctionView {
                 .alike()
                 .function(function)
                 .or(() -> publication.alike().anyLeader(function)),
-            () -> ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))),
-        showcase((f, best) -> Optional.of(figures.whole(code(best), ofLeader(best)))),
+            this::readyShare),
+        showcase((f, best) -> Optional.of(leaders.code(best, leaders.persons(best)))),
         byDimension(DimensionFigures::today, figures::level),
         byDimension(DimensionFigures::repeatable, figures::level),
         byDimension(DimensionFigures::below, figures::share),
         testimony(),
         leaveOneOut(),
-        computed.posterior(function).map(this::leaderTable).orElse(List.of()),
+        ofBest(f -> figures.whole(shares(f.lenses().levels()), persons)),
+        ofBest(f -> leaders.step(persons)),
+        leaders.table(),
         place());
+  }
+
+  private Shown<Double> readyShare() {
+    return leaders.tellsReadyShare()
+        ? ofBest(f -> figures.headcountShare(f.chances().readyShare(), persons))
+        : Shown.withheld(Reason.TELLS_WHOSE);
+  }
+
+  private List<Double> shares(FunctionLevels levels) {
+    return Arrays.stream(levels.currentLeaders())
+        .mapToObj(levels::shareOf)
+        .map(
+            share ->
+                computed.frame().equalShares(function)
+                    ? figures.precision().fineShare(share)
+                    : figures.precision().coarseShare(share))
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private OptionalInt toldRespondents() {
@@ -149,10 +170,6 @@ final class FunctionView {
         : probability(probability);
   }
 
-  private int ofLeader(int leader) {
-    return computed.counts().ofLeaderNow(function, leader);
-  }
-
   private int ofTestimony() {
     return publication.persons().ofTestimony(function, computed.frame().latestWave(function));
   }
@@ -189,10 +206,6 @@ final class FunctionView {
                     told.flatMap(FunctionFigures::placeShare),
                     e -> figures.share(e, persons),
                     why)));
-  }
-
-  private String code(int leader) {
-    return publication.codes().leader(function, leader);
   }
 
   private interface Making<V, T> {
@@ -236,7 +249,7 @@ final class FunctionView {
         l ->
             figures.unlessAlike(
                 publication.alike().anyLeader(function),
-                () -> figures.whole(leaveOneOut(l), ofLeader(l.leader()))),
+                () -> figures.whole(leaveOneOut(l), leaders.persons(l.leader()))),
         Reason.NEEDS_THREE_LEADERS);
   }
 
@@ -244,50 +257,9 @@ final class FunctionView {
     Precision precision = figures.precision();
     return new LeaveOneOut(
         precision.level(l.max()),
-        code(l.leader()),
+        leaders.codeByShare(l.leader(), leaders.persons(l.leader())),
         precision.share(l.p(), persons),
         precision.level(l.chanceMedian()),
         precision.level(l.chanceHigh()));
-  }
-
-  /** Who is named stands in the order of the units first led, which tells nothing; the others below, by their codes. */
-  private List<LeaderResult> leaderTable(FunctionPosterior f) {
-    FunctionLevels levels = posterior.orElseThrow().lenses().levels();
-    List<LeaderResult> table = new ArrayList<>();
-    for (int i = 0; i < levels.currentLeaders().length; i++) {
-      if (levels.shown(i)) {
-        table.add(leader(levels, levels.currentLeaders()[i], f.leaders().get(i)));
-      }
-    }
-    List<LeaderResult> named = table.stream().filter(l -> l.name().isPresent()).toList();
-    List<LeaderResult> coded =
-        table.stream()
-            .filter(l -> l.name().isEmpty())
-            .sorted(Comparator.comparing(LeaderResult::code, Codes.ORDER))
-            .toList();
-    return Stream.concat(named.stream(), coded.stream()).toList();
-  }
-
-  /** Of its headcount, or of its units, which are counted beside it. */
-  private Shown<Double> share(double ofFunction) {
-    return computed.frame().equalShares(function)
-        ? figures.shareOfUnits(ofFunction, persons)
-        : figures.headcountShare(ofFunction, persons);
-  }
-
-  private LeaderResult leader(
-      FunctionLevels levels, int index, FunctionPosterior.OfLeader posterior) {
-    int raters = ofLeader(index);
-    Optional<Reason> alike = publication.alike().leader(function, index);
-    boolean named = computed.options().nameLeaders() && !figures.precision().isNameless(raters);
-    return new LeaderResult(
-        code(index),
-        named ? computed.frame().leaders(function).get(index).toldName() : Optional.empty(),
-        levels.unitsOf(index),
-        figures.band(raters),
-        share(levels.shareOf(index)),
-        figures.unlessAlike(alike, () -> figures.level(posterior.effect(), raters)),
-        figures.unlessAlike(alike, () -> figures.level(posterior.level(), raters)),
-        figures.unlessAlike(alike, () -> figures.share(posterior.reaches(), raters)));
   }
 }

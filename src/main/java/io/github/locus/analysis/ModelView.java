@@ -152,7 +152,8 @@ final class ModelView {
 
   private List<LeaderEffect> effects(int function) {
     List<LeaderEffect> list = new ArrayList<>();
-    for (int l = 0; l < computed.frame().leaders(function).size(); l++) {
+    int leaders = figures.precision().full() ? computed.frame().leaders(function).size() : 0;
+    for (int l = 0; l < leaders; l++) {
       int raters = computed.counts().ofLeader(function, l);
       if (raters > 0) {
         list.add(
@@ -170,10 +171,7 @@ final class ModelView {
   private Shown<Double> effect(int function, int leader, Optional<Double> points, int raters) {
     return figures.unlessAlike(
         publication.alike().leader(function, leader),
-        () ->
-            figures.precision().full()
-                ? Publication.shown(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS)
-                : Shown.withheld(Reason.FULL_PRECISION_ONLY));
+        () -> Publication.shown(points, p -> figures.level(p, raters), Reason.NEEDS_TWO_LEADERS));
   }
 
   /** A mean, as far as this model's may be published. */

@@ -4,7 +4,6 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.protection.PatternCounts;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.protection.Site;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.psychometrics.Estimable;
 import io.github.locus.psychometrics.FunctionAgreement;
@@ -28,7 +27,9 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
+import io.github.locus.result.UnitResponse;
 import io.github.locus.statistics.ConfidenceInterval;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
@@ -138,25 +139,41 @@ final class QualityView {
   }
 
   /**
-   * Where the rate of a unit lies: who was invited is known, who answered is told in a band. Ends in steps of 5%, outward,
-   * for the band's end over a finer rate is the number of those invited, which tells the unit of a code.
+   * How many units lie where: who was invited is known, who answered is told in a band, and a unit's code beside the two
+   * would tell which it is. Ends in steps of 5%, outward, for a finer rate over the end of a band is the number of those
+   * invited.
    */
-  private Map<String, Map<String, Shown<Interval>>> responseByUnit() {
-    Map<String, Map<String, Shown<Interval>>> map = new LinkedHashMap<>();
+  private Map<String, List<UnitResponse>> responseByUnit() {
+    Map<String, List<Shown<Interval>>> rates = new LinkedHashMap<>();
     for (int c = 0; c < survey.cells().size(); c++) {
       SiteCell cell = survey.cells().get(c);
       OptionalLong invited = ResponseRate.invited(survey, cell);
-      Site site = survey.sites().get(cell.site());
       if (invited.isPresent()
-          && site.single()
+          && survey.sites().get(cell.site()).single()
           && cell.wave() == computed.frame().latestWave(cell.function())) {
-        map.computeIfAbsent(computed.functionName(cell.function()), f -> new TreeMap<>(Codes.ORDER))
-            .put(
-                publication.codes().unit(site.units().get(0)),
-                rate(computed.counts().ofCell(c), invited.getAsLong()));
+        rates
+            .computeIfAbsent(computed.functionName(cell.function()), f -> new ArrayList<>())
+            .add(rate(computed.counts().ofCell(c), invited.getAsLong()));
       }
     }
+    Map<String, List<UnitResponse>> map = new LinkedHashMap<>();
+    rates.forEach((function, units) -> map.put(function, counted(units)));
     return map;
+  }
+
+  /** Highest first, those that are not told last. */
+  private static List<UnitResponse> counted(List<Shown<Interval>> rates) {
+    return rates.stream()
+        .collect(Collectors.groupingBy(rate -> rate, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(alike -> new UnitResponse(alike.getValue().intValue(), alike.getKey()))
+        .sorted(
+            Comparator.comparing(
+                    (UnitResponse units) -> units.rate().map(Interval::low).orElse(-1.0))
+                .thenComparing(units -> units.rate().map(Interval::high).orElse(-1.0))
+                .reversed())
+        .toList();
   }
 
   /** By the band alone: whether more answered than were invited would tell where in the band they lie. */
@@ -286,6 +303,7 @@ final class QualityView {
   }
 
   private AgreementResult agreement(int function, FunctionAgreement a) {
+    ToldLeaders leaders = ToldLeaders.of(publication, function);
     return new AgreementResult(
         agreement(function, a.icc1()),
         agreement(function, a.icc1UnequalSizes()),
@@ -295,7 +313,8 @@ final class QualityView {
         median(function, a.admMedian()),
         a.groups().stream()
             .filter(g -> g.group() < computed.frame().leaders(function).size())
-            .map(g -> leader(function, g))
+            .filter(g -> computed.options().fullPrecision() || leaders.tells(g.group()))
+            .map(g -> leader(function, leaders, g))
             .sorted(Comparator.comparing(LeaderAgreement::code, Codes.ORDER))
             .toList());
   }
@@ -312,12 +331,13 @@ final class QualityView {
     return figures.unlessAlike(ofFewItems(), () -> agreement(function, index));
   }
 
-  private LeaderAgreement leader(int function, GroupAgreement g) {
-    int persons = computed.counts().ofLeader(function, g.group());
+  private LeaderAgreement leader(int function, ToldLeaders leaders, GroupAgreement g) {
+    int raters = computed.counts().ofLeader(function, g.group());
+    int persons = leaders.isOpen(g.group()) ? raters : leaders.persons(g.group());
     Optional<Reason> alike = publication.alike().leader(function, g.group()).or(this::ofFewItems);
     return new LeaderAgreement(
         publication.codes().leader(function, g.group()),
-        figures.band(persons),
+        leaders.isOpen(g.group()) ? figures.band(raters) : Shown.withheld(Reason.TELLS_WHOSE),
         figures.unlessAlike(alike, () -> coefficient(g.rwgj(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.rwgjSkewed(), persons)),
         figures.unlessAlike(alike, () -> coefficient(g.adm(), persons)));

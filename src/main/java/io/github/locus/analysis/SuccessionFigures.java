@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.protection.CodeCover;
 import io.github.locus.protection.SiteCell;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.Figures;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What of the changes of leaders, and of the trend from wave to wave, may be published. */
 final class SuccessionFigures {
@@ -54,20 +56,10 @@ final class SuccessionFigures {
     for (int f = 0; f < computed.functions(); f++) {
       int function = f;
       List<SuccessionStudy.Event> own =
-          study.events().stream()
-              .filter(e -> e.function() == function)
-              .sorted(
-                  Comparator.comparingInt(SuccessionStudy.Event::wave)
-                      .thenComparing(e -> publication.codes().unit(e.unit()), Codes.ORDER))
-              .toList();
+          study.events().stream().filter(e -> e.function() == function).toList();
       map.put(
           computed.functionName(f),
-          result(
-              study.functions().get(f),
-              own,
-              own.stream().map(this::event).toList(),
-              trend(f),
-              fewestInAWave(f)));
+          result(study.functions().get(f), own, events(own), trend(f), fewestInAWave(f)));
     }
     return map;
   }
@@ -82,27 +74,70 @@ final class SuccessionFigures {
     return fewest == Integer.MAX_VALUE ? 0 : fewest;
   }
 
+  /** Of one function, by the waves and the kind and then by size: that of units would tell which is which. */
+  private List<SuccessionEvent> events(List<SuccessionStudy.Event> own) {
+    Comparator<SuccessionEvent> bySize =
+        Comparator.comparingDouble(event -> event.delta().orElse(Double.POSITIVE_INFINITY));
+    Map<Integer, List<SuccessionEvent>> byWave = new TreeMap<>();
+    own.forEach(e -> byWave.computeIfAbsent(e.wave(), wave -> new ArrayList<>()).add(event(e)));
+    Comparator<SuccessionEvent> order =
+        isInternal()
+            ? Comparator.comparing(event -> event.unit().orElse(""), Codes.ORDER)
+            : Comparator.comparing(SuccessionEvent::changed).reversed().thenComparing(bySize);
+    return byWave.values().stream().flatMap(wave -> wave.stream().sorted(order)).toList();
+  }
+
   private SuccessionEvent event(SuccessionStudy.Event e) {
     List<String> waves = computed.survey().waves();
     int fewer = fewer(e);
     return new SuccessionEvent(
-        publication.codes().unit(e.unit()),
+        code(publication.codes().unit(e.unit()), fewer),
         waves.get(e.wave() - 1),
         waves.get(e.wave()),
-        publication.codes().leader(e.function(), e.before()),
-        publication.codes().leader(e.function(), e.after()),
+        code(publication.codes().leader(e.function(), e.before()), fewer),
+        code(publication.codes().leader(e.function(), e.after()), fewer),
         e.changed(),
-        figures.band(fewer),
-        figures.unlessAlike(keptBack(e), () -> change(e, fewer)));
+        isOneBand(e) ? figures.band(fewer) : Shown.withheld(Reason.TELLS_WHOSE),
+        figures.unlessAlike(
+            keptBack(e).or(() -> known(e)), () -> figures.whole(toldChange(e), fewest(e))));
   }
 
-  private Shown<Double> change(SuccessionStudy.Event e, int fewer) {
-    return figures.whole(toldChange(e), fewer);
+  private boolean isInternal() {
+    return computed.options().fullPrecision();
+  }
+
+  private Shown<String> code(String code, int persons) {
+    return isInternal() ? figures.whole(code, persons) : Shown.withheld(Reason.TELLS_WHOSE);
+  }
+
+  /** Units of the function that had a change at the same time, or had none. */
+  private List<SuccessionStudy.Event> like(SuccessionStudy.Event e) {
+    return isInternal()
+        ? List.of(e)
+        : study.events().stream()
+            .filter(o -> o.function() == e.function())
+            .filter(o -> o.wave() == e.wave() && o.changed() == e.changed())
+            .toList();
+  }
+
+  /** Of a few units whoever holds the roster knows whose change it is. */
+  private Optional<Reason> known(SuccessionStudy.Event e) {
+    return isInternal() || like(e).size() >= CodeCover.FEWEST
+        ? Optional.empty()
+        : Optional.of(Reason.TELLS_WHOSE);
+  }
+
+  private boolean isOneBand(SuccessionStudy.Event e) {
+    return like(e).stream().map(this::fewer).map(figures.precision()::band).distinct().count() == 1;
+  }
+
+  private int fewest(SuccessionStudy.Event e) {
+    return like(e).stream().mapToInt(this::fewer).min().orElseThrow();
   }
 
   /** Of short questionnaires whole numbers of answers would follow from the sums of two units. */
   private double toldChange(SuccessionStudy.Event e) {
-    double answer = computed.survey().instrument().leastStep() / Math.max(1, fewer(e));
+    double answer = computed.survey().instrument().leastStep() / Math.max(1, fewest(e));
     return figures.precision().level(e.change(), answer);
   }
 
@@ -172,13 +207,13 @@ final class SuccessionFigures {
   private Shown<Double> mean(List<SuccessionStudy.Event> pairs) {
     List<SuccessionStudy.Event> shown =
         pairs.stream()
-            .filter(e -> keptBack(e).isEmpty())
-            .filter(e -> change(e, fewer(e)).isPresent())
+            .filter(e -> keptBack(e).isEmpty() && known(e).isEmpty())
+            .filter(e -> fewest(e) >= figures.precision().minimum())
             .toList();
     OptionalDouble mean = shown.stream().mapToDouble(this::toldChange).average();
     return mean.isEmpty()
         ? Shown.withheld(Reason.NO_PAIR_SHOWN)
-        : figures.level(mean.getAsDouble(), shown.stream().mapToInt(this::fewer).max().orElse(0));
+        : figures.level(mean.getAsDouble(), shown.stream().mapToInt(this::fewest).max().orElse(0));
   }
 
   private SuccessionShift shift(double raw, Tested r, int persons) {

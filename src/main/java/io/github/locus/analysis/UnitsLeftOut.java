@@ -5,6 +5,7 @@ import io.github.locus.decision.RankAcceptability;
 import io.github.locus.decision.RankOrder;
 import io.github.locus.decision.ValueDraws;
 import io.github.locus.multilevel.ScorePredictions;
+import io.github.locus.protection.CodeCover;
 import io.github.locus.protection.ProtectedSurvey;
 import io.github.locus.protection.Protection;
 import io.github.locus.protection.Site;
@@ -57,7 +58,14 @@ final class UnitsLeftOut {
     if (running.size() > 1) {
       running.forEach((code, job) -> map.put(code, job.get()));
     }
-    return map;
+    return computed.options().fullPrecision() ? map : told(map);
+  }
+
+  /** Why one is kept back would tell of which sizes it is; a few beside those that are would be known by that. */
+  private static Map<String, Shown<UnitLeftOut>> told(Map<String, Shown<UnitLeftOut>> all) {
+    Map<String, Shown<UnitLeftOut>> told = new LinkedHashMap<>(all);
+    told.values().removeIf(Shown::isEmpty);
+    return told.size() < CodeCover.FEWEST ? Map.of() : told;
   }
 
   private Set<Integer> standingAlone() {

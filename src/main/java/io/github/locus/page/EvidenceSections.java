@@ -3,7 +3,6 @@ package io.github.locus.page;
 import io.github.locus.chart.Topic;
 import io.github.locus.result.AgreementResult;
 import io.github.locus.result.Estimate;
-import io.github.locus.result.Interval;
 import io.github.locus.result.ModelPosterior;
 import io.github.locus.result.PredictiveCheck;
 import io.github.locus.result.ProtectedWave;
@@ -13,7 +12,6 @@ import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -292,34 +290,26 @@ final class EvidenceSections {
   private static Table response(ResultWords told) {
     TableBuilder table =
         new TableBuilder(told, told.say("report.response.table"))
-            .words(told.say("report.function"), told.say("report.response.units"))
-            .figures(told.say("report.response.rate"));
+            .words(told.say("report.function"))
+            .figures(told.say("report.response.units"), told.say("report.response.rate"));
     told.result()
         .quality()
         .responseByUnit()
         .forEach(
-            (function, units) ->
-                alike(units)
-                    .forEach(
-                        (rate, codes) ->
-                            table
-                                .cell(function)
-                                .cell(String.join(", ", codes))
-                                .cell(
-                                    rate,
-                                    r ->
-                                        told.numbers().percent(r.low())
-                                            + " – "
-                                            + told.numbers().percent(r.high()))
-                                .endRow()));
+            (function, alike) ->
+                alike.forEach(
+                    units ->
+                        table
+                            .cell(function)
+                            .cell(told.numbers().whole(units.units()))
+                            .cell(
+                                units.rate(),
+                                r ->
+                                    told.numbers().percent(r.low())
+                                        + " – "
+                                        + told.numbers().percent(r.high()))
+                            .endRow()));
     return table.build();
-  }
-
-  /** Bands are few and units many, so that a row a unit would say the same over pages. */
-  private static Map<Shown<Interval>, List<String>> alike(Map<String, Shown<Interval>> units) {
-    Map<Shown<Interval>, List<String>> groups = new LinkedHashMap<>();
-    units.forEach((unit, rate) -> groups.computeIfAbsent(rate, r -> new ArrayList<>()).add(unit));
-    return groups;
   }
 
   private static Table agreement(ResultWords told) {

@@ -217,7 +217,7 @@ final class FunctionSections {
               table.probability(f.pSpread());
               table.estimate(f.reportedRepeatability());
               table.cell(f.leaveOneOut(), l -> told.numbers().number(l.max(), 1));
-              table.cell(f.leaveOneOut(), l -> l.leader());
+              table.cell(f.leaveOneOut(), l -> l.leader().orElse(""));
               table.interval(
                   f.leaveOneOut(),
                   l -> told.numbers().number(l.chanceMedian(), 1),
@@ -296,7 +296,32 @@ final class FunctionSections {
                 leader(told, table.cell(name), leader);
               }
             });
+    if (!result.options().internal()) {
+      table.note(told.say("report.leaders.all.note", "steps", steps(told)));
+    }
     return table.build();
+  }
+
+  /** In which steps levels of coded leaders are told, by function. */
+  private static String steps(ResultWords told) {
+    List<String> steps = new ArrayList<>();
+    told.result()
+        .functions()
+        .forEach(
+            (name, f) ->
+                steps.add(
+                    f.leaderStep()
+                        .map(
+                            step ->
+                                told.say(
+                                    "report.leaders.all.steps",
+                                    "function",
+                                    name,
+                                    "points",
+                                    told.numbers().number(step, 1)))
+                        .orElseGet(
+                            () -> told.say("report.leaders.all.no-step", "function", name))));
+    return told.words().list(steps);
   }
 
   /** What the shares of leaders are of. */
@@ -313,7 +338,7 @@ final class FunctionSections {
   private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {
     table.cell(l.called());
     if (!told.isOfUnits()) {
-      table.cell(told.numbers().whole(l.units()));
+      table.cell(l.units().map(units -> told.numbers().whole(units)).orElse(""));
     }
     table.cell(l.respondents(), told.numbers()::band);
     table.cell(l.headcountShare(), told.numbers()::shareOfSome);

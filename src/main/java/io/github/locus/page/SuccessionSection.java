@@ -114,9 +114,7 @@ final class SuccessionSection {
         new TableBuilder(told, told.say("report.events.table"))
             .words(
                 told.say("report.function"),
-                told.say("report.events.unit"),
                 told.say("report.events.waves"),
-                told.say("report.leader"),
                 told.say("report.events.changed"))
             .figures(told.say("report.respondents"), told.say("report.events.change"));
     result
@@ -125,8 +123,7 @@ final class SuccessionSection {
         .forEach(
             (name, s) -> {
               for (SuccessionEvent e : s.events()) {
-                table.cell(name).cell(e.unit()).cell(fromTo(told, e.from(), e.to()));
-                table.cell(e.changed() ? fromTo(told, e.before(), e.after()) : e.before());
+                table.cell(name).cell(fromTo(told, e.from(), e.to()));
                 table.cell(told.words().name("answer", e.changed() ? "yes" : "no"));
                 table.cell(e.respondents(), told.numbers()::band);
                 table.cell(e.delta(), told.numbers()::signed).endRow();

@@ -5,7 +5,6 @@ import io.github.locus.result.DimensionSummary;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.InputFile;
-import io.github.locus.result.LeaderResult;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.Note;
 import io.github.locus.result.PlanBasis;
@@ -317,11 +316,9 @@ public final class ResultBasis {
   /** Shares of the units, where some function has a leader of its own in each. */
   private List<Double> headcounts() {
     return functions.values().stream()
-        .map(FunctionResult::leaderTable)
-        .filter(table -> table.stream().allMatch(l -> l.units() == 1))
-        .map(table -> table.stream().map(LeaderResult::headcountShare).toList())
-        .filter(shares -> shares.size() > 1 && shares.stream().allMatch(Shown::isPresent))
-        .map(shares -> shares.stream().map(Shown::orElseThrow).toList())
+        .filter(f -> f.units() == f.leaders())
+        .flatMap(f -> f.leaderShares().value().stream())
+        .filter(shares -> shares.size() > 1)
         .filter(shares -> shares.stream().allMatch(share -> share > 0))
         .findFirst()
         .orElse(List.of(1.0));

@@ -87,7 +87,10 @@ final class DependenceWriter {
   }
 
   private static Statement leaderLoss(RatedFunction function, LeaveOneOut loss) {
-    Sentence sentence = Sentence.about("reason.leader-loss", function).leader(loss.leader());
+    Sentence sentence =
+        loss.leader()
+            .map(code -> Sentence.about("reason.leader-loss.coded", function).leader(code))
+            .orElseGet(() -> Sentence.about("reason.leader-loss.plain", function));
     ResultPath<LeaveOneOut> without = sentence.own().shown(FunctionResult::leaveOneOut);
     return sentence
         .figure("loss", Quantity.POINTS, without.to(LeaveOneOut::max))

@@ -161,7 +161,7 @@ final class ResultTables {
         (name, s) -> {
           for (SuccessionEvent e : s.events()) {
             List<Cell> row = new ArrayList<>();
-            for (String word : List.of(name, e.unit(), e.from(), e.to(), e.before(), e.after())) {
+            for (String word : List.of(name, e.from(), e.to())) {
               row.add(Cell.text(word));
             }
             row.add(Cell.text(e.changed() ? "yes" : "no"));
@@ -174,11 +174,8 @@ final class ResultTables {
         "succession_events",
         List.of(
             DataColumn.text("function"),
-            DataColumn.text("unit"),
             DataColumn.text("from"),
             DataColumn.text("to"),
-            DataColumn.text("before"),
-            DataColumn.text("after"),
             DataColumn.text("changed"),
             DataColumn.count("respondents_from"),
             DataColumn.count("respondents_to"),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rwgjMedian median rwg(j), uniform null
  * @param rwgjSkewedMedian median rwg(j), slightly skewed null
  * @param admMedian median AD_M, scale points
- * @param leaders by leader
+ * @param leaders by leader; in a result for release of those alone who stand in the function's table of leaders
  */
 public record AgreementResult(
     @Within(Range.RELIABILITY) Shown<Double> icc1,

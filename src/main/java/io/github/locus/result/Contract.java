@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
  */
 public enum Contract implements Code {
   /** What {@code analyze} finds: {@code result.json}. */
-  RESULT(5, Result.class),
+  RESULT(6, Result.class),
   /** What {@code check --format json} prints. */
   CHECK(4, CheckResult.class),
   /** What {@code plan --format json} prints. */

@@ -33,7 +33,9 @@ import java.util.Map;
  * @param pDimensionBelow P(today &lt; T − 10) by capability dimension id
  * @param reportedRepeatability direct testimony, 0..100
  * @param leaveOneOut what the leader who matters most carries
- * @param leaderTable current leaders
+ * @param leaderShares shares of the function under its current leaders, the largest first: nothing but what a roster has
+ * @param leaderStep steps in which levels of coded leaders are told, points; 0 with all digits, withheld where none is told
+ * @param leaderTable current leaders of whom something is told
  * @param place its leaders against the places they lead
  */
 public record FunctionResult(
@@ -62,6 +64,8 @@ public record FunctionResult(
     @Within(Range.SHARE) Map<String, Shown<Double>> pDimensionBelow,
     Shown<Estimate> reportedRepeatability,
     Shown<LeaveOneOut> leaveOneOut,
+    @Within(Range.SHARE) Shown<List<Double>> leaderShares,
+    @Within(Range.SPREAD) Shown<Double> leaderStep,
     List<LeaderResult> leaderTable,
     PlaceResult place) {
   public FunctionResult {

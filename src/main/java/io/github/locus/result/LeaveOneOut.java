@@ -5,14 +5,14 @@ package io.github.locus.result;
  * give, in an internal result by plain means.
  *
  * @param max largest today − today without that leader, points
- * @param leader code of that leader
+ * @param leader code of that leader; withheld where the loss, by the share that is led, would tell whose it is
  * @param p share of permutations with as large a maximum
  * @param chanceMedian median of the maximum when ratings are permuted over units, points
  * @param chanceHigh 95% quantile of the same, points
  */
 public record LeaveOneOut(
     @Within(Range.LEVEL) double max,
-    String leader,
+    Shown<String> leader,
     @Within(Range.SHARE) double p,
     @Within(Range.LEVEL) double chanceMedian,
     @Within(Range.LEVEL) double chanceHigh) {

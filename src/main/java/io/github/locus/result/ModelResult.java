@@ -14,7 +14,7 @@ import java.util.Map;
  * @param selfInflation δ by function name; empty where not in the model
  * @param selfInflationInterval 90% confidence interval of δ by function name, where in the model
  * @param variance variance components
- * @param leaderEffects shrunken effects by function name; their estimates and errors in an internal result alone
+ * @param leaderEffects shrunken effects by function name, in an internal result alone
  * @param singular whether a variance lies at 0
  */
 public record ModelResult(

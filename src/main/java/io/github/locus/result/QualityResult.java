@@ -1,5 +1,6 @@
 package io.github.locus.result;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +9,8 @@ import java.util.Map;
  * @param responseRate answered / invited
  * @param reliability by dimension id
  * @param readiness how reliable readiness and unit means are
- * @param responseByUnit where answered / invited lies in the latest wave, by function name and code of the unit: persons
- *     of a unit are told in bands, so the ends are those of the band, in steps of 5%; 1 also where more answered
+ * @param responseByUnit where answered / invited lies in the latest wave, by function name: how many of its units lie
+ *     where, without codes, for who was invited is known
  * @param agreement by function name
  * @param straightLining ratings with identical answers throughout
  * @param sampler convergence of the sampler
@@ -19,7 +20,7 @@ public record QualityResult(
     @Within(Range.SHARE) Shown<Double> responseRate,
     Map<String, ReliabilityResult> reliability,
     ReadinessReliability readiness,
-    Map<String, Map<String, Shown<Interval>>> responseByUnit,
+    Map<String, List<UnitResponse>> responseByUnit,
     Map<String, AgreementResult> agreement,
     Shown<StraightLining> straightLining,
     SamplerResult sampler,

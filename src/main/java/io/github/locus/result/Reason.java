@@ -26,6 +26,8 @@ public enum Reason implements Code {
   NEARLY_NONE,
   /** Told with full precision alone: beside the published figures it tells who left out what. */
   FULL_PRECISION_ONLY,
+  /** Whoever holds the roster could tell by it whose a code is. */
+  TELLS_WHOSE,
   /** No rating of the function answers at least half of the capability dimensions. */
   NO_USED_RATINGS,
   /** No unit of the function has a leader in its latest wave. */
@@ -159,7 +161,8 @@ public enum Reason implements Code {
           BESIDE_ALIKE,
           NEARLY_ALL,
           NEARLY_NONE,
-          FULL_PRECISION_ONLY ->
+          FULL_PRECISION_ONLY,
+          TELLS_WHOSE ->
           true;
       default -> false;
     };

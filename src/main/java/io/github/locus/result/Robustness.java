@@ -16,8 +16,8 @@ import java.util.Map;
  * @param higherAssurance the nearest higher one
  * @param priors the ranking under other priors on the spread between leaders
  * @param confidence what of P(best) is the answers' uncertainty and what the weights'
- * @param withoutUnit the verdict without the answers of one unit, by its code; none of units that were merged;
- *     of more than 20 those that leave the least of the first function's lead by plain means
+ * @param withoutUnit the verdict without the answers of one unit, by its code; none of units that were merged, in a
+ *     result for release none that is kept back; of more than 20 those that leave the least of the first function's lead by plain means
  * @param silence how far those who did not answer would have to differ
  */
 public record Robustness(

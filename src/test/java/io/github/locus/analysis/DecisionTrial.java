@@ -227,6 +227,8 @@ record DecisionTrial(
         Map.of(),
         none,
         Shown.withheld(Reason.NOT_FITTED),
+        Shown.withheld(Reason.NOT_FITTED),
+        Shown.withheld(Reason.NOT_FITTED),
         List.of(),
         new PlaceResult(1, 0, 0, none, none, none));
   }

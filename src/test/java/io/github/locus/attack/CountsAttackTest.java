@@ -293,12 +293,9 @@ class CountsAttackTest {
         .as("each is what the others leave")
         .allSatisfy(level -> assertThat(rest(open, level)).isCloseTo(level, within(1.0)));
     JsonNode closed = ProgramRun.result(organization).result();
-    assertThat(closed.toString()).contains("alike-in-between");
     assertThat(levels(closed))
         .as("none, for their spread is told, which is a second equation")
-        .hasSize(5)
-        .containsOnlyNulls();
-    assertThat(closed.toString()).contains("beside-alike");
+        .isEmpty();
   }
 
   private static List<Double> levels(JsonNode result) {
@@ -422,9 +419,6 @@ class CountsAttackTest {
     assertThat(levels(ProgramRun.unprotectedFigures(organization))).hasSize(3);
     Outputs closed = ProgramRun.result(organization);
     assertThat(levels(closed)).as("what those of the others leave is the one").isEmpty();
-    assertThat(closed.text("result.json"))
-        .contains("\"level\": \"alike-at-95-or-more\"", "\"estimate\": \"alike-at-95-or-more\"")
-        .contains("\"adm\": \"alike-at-95-or-more\"");
   }
 
   private static List<Double> levels(Outputs outputs) {

@@ -176,6 +176,7 @@ final class DrawnAttack {
   }
 
   private void take(JsonNode result, ProtectedSurvey seen, Survey of) {
+    found.addAll(CodesAttack.on(result, seen, minimum).known());
     PublishedStatements published = new PublishedStatements(result, seen, of.ratings().size());
     misread += published.misread();
     int[] places = places(of);

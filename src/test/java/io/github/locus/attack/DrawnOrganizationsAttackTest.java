@@ -95,6 +95,12 @@ class DrawnOrganizationsAttackTest {
         .filteredOn(t -> !t.found().isEmpty())
         .as("of which somebody is pinned")
         .hasSizeGreaterThan(trials.size() / 5);
+    if (trials.size() > 1) {
+      assertThat(trials)
+          .flatExtracting(DrawnTrial::found)
+          .as("whose code it is")
+          .anyMatch(found -> found.startsWith("leader of"));
+    }
   }
 
   /** How likely the first way is alone right so often, by chance (sign test of McNemar 1947, one-sided). */

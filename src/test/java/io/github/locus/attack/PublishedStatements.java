@@ -548,7 +548,7 @@ final class PublishedStatements {
         f,
         weights,
         of.path("leaderTable").valueStream().map(l -> l.path("effect").path("mean")).toList(),
-        POSTERIOR_SLACK,
+        POSTERIOR_SLACK + of.path("leaderStep").asDouble(0) / 2,
         "effect " + id);
     for (JsonNode leader : of.path("leaderTable")) {
       leaderLevel(f, leader.path("level").path("mean"));

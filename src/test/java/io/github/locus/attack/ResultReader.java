@@ -42,21 +42,17 @@ final class ResultReader {
     List<Figure> figures = new ArrayList<>(read(json));
     figures.removeIf(f -> f.kind() == Kind.MODEL_MEAN && f.score().equals("readiness"));
     List<String> keptBack = keptBack(tree(json).path("models").path("readiness"));
+    List<String> told = told(tree(json));
     read(exact).stream()
         .filter(f -> f.score().equals("readiness"))
         .filter(f -> f.kind() == Kind.MODEL_MEAN || f.kind() == Kind.LEADER_EFFECT)
         .filter(f -> !keptBack.contains(f.of() + " " + f.key()))
+        .filter(f -> f.kind() == Kind.MODEL_MEAN || told.contains(f.of() + " " + f.key()))
         .forEach(f -> figures.add(f.rounded(1)));
     return figures;
   }
 
-  /** Whether an effect of the fit would not be told even where effects of fits are. */
-  static boolean isKeptBackForAGroup(JsonNode effect) {
-    return effect.path("estimate").isNull()
-        && !effect.path("why").path("estimate").asString("").equals("full-precision-only");
-  }
-
-  /** Means and effects that even a result of the fit would not tell, by function and wave or code. */
+  /** Means that even a result of the fit would not tell, by function and wave. */
   private static List<String> keptBack(JsonNode model) {
     List<String> names = new ArrayList<>();
     entries(model.path("means"))
@@ -65,13 +61,21 @@ final class ResultReader {
                 entries(f.getValue()).stream()
                     .filter(wave -> !wave.getValue().isNumber())
                     .forEach(wave -> names.add(f.getKey() + " " + wave.getKey())));
-    entries(model.path("leaderEffects"))
+    return names;
+  }
+
+  /** Leaders of whom something is told, by function and code. */
+  private static List<String> told(JsonNode result) {
+    List<String> names = new ArrayList<>();
+    entries(result.path("functions"))
         .forEach(
             f ->
                 f.getValue()
+                    .path("leaderTable")
                     .valueStream()
-                    .filter(ResultReader::isKeptBackForAGroup)
-                    .forEach(e -> names.add(f.getKey() + " " + e.path("code").asString())));
+                    .filter(leader -> !leader.path("level").isNull())
+                    .forEach(
+                        leader -> names.add(f.getKey() + " " + leader.path("code").asString())));
     return names;
   }
 
@@ -145,7 +149,8 @@ final class ResultReader {
             "readiness",
             function.getKey(),
             leader.path("code").asString(),
-            leader.path("effect").path("mean"));
+            leader.path("effect").path("mean"),
+            of.path("leaderStep").asDouble(0) / 2);
       }
     }
   }
@@ -192,9 +197,15 @@ final class ResultReader {
   }
 
   private void add(Kind kind, String score, String of, String key, JsonNode value) {
+    add(kind, score, of, key, value, 0);
+  }
+
+  /** A figure in steps, which may be coarser than its digits. */
+  private void add(
+      Kind kind, String score, String of, String key, JsonNode value, double halfStep) {
     if (value.isNumber()) {
-      figures.add(
-          new Figure(kind, score, of, key, value.asDouble(), Digits.halfWidth(value.asString())));
+      double halfWidth = Math.max(halfStep, Digits.halfWidth(value.asString()));
+      figures.add(new Figure(kind, score, of, key, value.asDouble(), halfWidth));
     }
   }
 

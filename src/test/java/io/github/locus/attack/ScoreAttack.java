@@ -5,6 +5,7 @@ import io.github.locus.attack.Organization.Rating;
 import io.github.locus.statistics.DenseCholesky;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,12 @@ final class ScoreAttack {
                             equations
                                 .leader(f, leader(f, e.path("code").asString()))
                                 .ifPresent(
-                                    row -> learn(row, e.path("effect").path("mean"), 1, slack))));
+                                    row ->
+                                        learn(
+                                            row,
+                                            e.path("effect").path("mean"),
+                                            1,
+                                            slack + of.path("leaderStep").asDouble(0) / 2))));
     result
         .path("models")
         .path("readiness")
@@ -127,7 +133,7 @@ final class ScoreAttack {
                 of.path("events")
                     .forEach(
                         e -> {
-                          String unit = unit(e.path("unit").asString());
+                          String unit = unit(f, e);
                           double[] before = mean.of(List.of(f, unit, e.path("from").asString()));
                           double[] after = mean.of(List.of(f, unit, e.path("to").asString()));
                           double[] row = new double[truth.length];
@@ -328,6 +334,22 @@ final class ScoreAttack {
         organization.leaders(function).keySet(),
         name -> value(exactly.leader(function, name).orElseThrow()),
         told);
+  }
+
+  /** Whoever wonders of which unit a change is told knows it best by the change itself. */
+  private String unit(String function, JsonNode told) {
+    JsonNode like =
+        key.path("succession")
+            .path(function)
+            .path("events")
+            .valueStream()
+            .filter(e -> e.path("from").equals(told.path("from")))
+            .filter(e -> e.path("changed").equals(told.path("changed")))
+            .min(
+                Comparator.comparingDouble(
+                    e -> Math.abs(e.path("delta").asDouble() - told.path("delta").asDouble())))
+            .orElseThrow();
+    return unit(like.path("unit").asString());
   }
 
   private String unit(String code) {

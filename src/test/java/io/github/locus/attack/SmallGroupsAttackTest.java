@@ -219,7 +219,7 @@ class SmallGroupsAttackTest {
     assertThat(signatures(ProgramRun.unprotectedFigures(organization)))
         .as("exact numbers tell every leader apart")
         .hasSize(5);
-    assertThat(signatures(ProgramRun.result(organization))).hasSize(1);
+    assertThat(signatures(ProgramRun.result(organization))).hasSizeLessThan(2);
   }
 
   /** All that is told of a leader beside the level: persons, share of headcount, units. */

@@ -101,12 +101,12 @@ class PrivacyAuditorTest {
   @Test
   void codesOfLeadersWhomNoOtherIsLike_areCounted() {
     Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
-    Component<LeaderResult, Integer> units = LeaderResult::units;
+    Component<LeaderResult, Optional<Integer>> units = LeaderResult::units;
     Component<LeaderResult, String> code = LeaderResult::code;
     LeaderResult one = Objects.requireNonNull(RICH.functions().get("IT")).leaderTable().get(0);
     LeaderResult first = code.replaced(one, "IT-91");
     LeaderResult second = code.replaced(one, "IT-92");
-    LeaderResult large = code.replaced(units.replaced(one, one.units() + 1), "IT-93");
+    LeaderResult large = code.replaced(units.replaced(one, Optional.of(2)), "IT-93");
     Result none = with(it -> table.replaced(it, List.of()));
 
     assertThat(apart(with(it -> table.replaced(it, List.of(first, second, large)))))

@@ -524,9 +524,6 @@ class OtherLanguagesTest {
               d.items().forEach(item -> data.addAll(List.of(item.id(), item.text())));
             });
     result.decision().ifPresent(d -> d.weightings().forEach(w -> data.add(w.name())));
-    result
-        .succession()
-        .ifPresent(all -> all.values().forEach(s -> s.events().forEach(e -> data.add(e.unit()))));
     // actions are the questionnaire's too
     result.verdict().actions().forEach(a -> data.addAll(a.proposal().stream().toList()));
     return String.join(" | ", data);

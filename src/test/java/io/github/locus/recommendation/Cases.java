@@ -153,7 +153,9 @@ final class Cases {
             Map.of(),
             Map.of(),
             shown(level(52.5)),
-            shown(new LeaveOneOut(4.4, name + "-2", 0.0005, 1, 2)),
+            shown(new LeaveOneOut(4.4, shown(name + "-2"), 0.0005, 1, 2)),
+            shown(List.of(0.25, 0.125)),
+            shown(0.5),
             List.of(),
             new PlaceResult(8, 2, 2, none(), none(), none()));
     RatedFunction bare = new RatedFunction(name, figures);

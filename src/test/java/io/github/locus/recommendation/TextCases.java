@@ -9,6 +9,7 @@ import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Interval;
+import io.github.locus.result.LeaveOneOut;
 import io.github.locus.result.ModelResult;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.PlaceResult;
@@ -287,6 +288,8 @@ public final class TextCases {
   private static RatedFunction bare() {
     RatedFunction function = Cases.function("IT", FunctionStatus.LEADER_DEPENDENT);
     function = Cases.with(function, FunctionResult::showcaseLeader, Cases.none());
+    Shown<LeaveOneOut> lost = Cases.shown(new LeaveOneOut(4.4, Cases.none(), 0.0005, 1, 2));
+    function = Cases.with(function, FunctionResult::leaveOneOut, lost);
     return Cases.with(function, FunctionResult::dimensions, Map.of());
   }
 

@@ -5,6 +5,7 @@ import static io.github.locus.result.ResultFixtures.shown;
 
 import io.github.locus.recommendation.Recommender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -271,7 +272,11 @@ final class FixtureWorld {
         shown(around(48 + 7 * wave(f, 3), 3.3)),
         units < 3
             ? hidden()
-            : shown(new LeaveOneOut(0.9 * tau / 3, code(name, 1), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
+            : shown(
+                new LeaveOneOut(
+                    0.9 * tau / 3, shown(code(name, 1)), 0.012 + 0.2 * (f % 4), 1.1, 2.4)),
+        shown(Collections.nCopies(units, 1.0 / units)),
+        shown(0.5),
         leaders(name, f, m, tau),
         new PlaceResult(
             units,
@@ -306,7 +311,7 @@ final class FixtureWorld {
           new LeaderResult(
               code(name, l + 1),
               Optional.empty(),
-              1,
+              Optional.of(1),
               hidden ? hidden() : shown(Band.of(31 + 3 * (l % 7), 5)),
               shown(1.0 / units),
               u,
@@ -497,18 +502,18 @@ final class FixtureWorld {
     return f % 4 == 1;
   }
 
-  private List<SuccessionEvent> events(String name, int f) {
+  private List<SuccessionEvent> events(int f) {
     List<SuccessionEvent> events = new ArrayList<>();
     for (int v = 0; v < 20; v++) {
       boolean changed = v < (few(f) ? 3 : 7);
       boolean hidden = v == 0;
       events.add(
           new SuccessionEvent(
-              "unit-" + (v + 1),
+              Shown.withheld(Reason.TELLS_WHOSE),
               "1",
               "2",
-              code(name, v + 1),
-              code(name, changed ? v + 21 : v + 1),
+              Shown.withheld(Reason.TELLS_WHOSE),
+              Shown.withheld(Reason.TELLS_WHOSE),
               changed,
               hidden ? hidden() : shown(Band.of(18 + v % 5, 5)),
               hidden ? hidden() : shown(wave(f, v) * (changed ? 11 : 3))));
@@ -542,7 +547,7 @@ final class FixtureWorld {
     for (int f = 0; f < functions.size(); f++) {
       boolean few = few(f);
       double spread = tau(f) * tau(f);
-      List<SuccessionEvent> events = events(functions.get(f), f);
+      List<SuccessionEvent> events = events(f);
       all.put(
           functions.get(f),
           new SuccessionResult(
@@ -792,7 +797,7 @@ final class FixtureWorld {
             shown(List.of(4.81, 0.92, 0.71, 0.6, 0.52, 0.44, 0.4, 0.33, 0.27)),
             by(n -> shown(0.82)),
             by(n -> by(other -> shown(0.61)))),
-        by(n -> Map.of("unit-1", shown(new Interval(0.36, 0.68)))),
+        by(n -> List.of(new UnitResponse(1, shown(new Interval(0.36, 0.68))))),
         by(
             n ->
                 new AgreementResult(

@@ -180,9 +180,18 @@ public final class ResultFixtures {
         below,
         hidden(),
         hidden(),
+        hidden(),
+        hidden(),
         List.of(
             new LeaderResult(
-                "IT-1", Optional.empty(), 1, hidden(), hidden(), hidden(), hidden(), hidden())),
+                "IT-1",
+                Optional.empty(),
+                Optional.of(1),
+                hidden(),
+                hidden(),
+                hidden(),
+                hidden(),
+                hidden())),
         new PlaceResult(3, 0, 0, hidden(), hidden(), hidden()));
   }
 

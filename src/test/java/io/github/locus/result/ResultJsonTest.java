@@ -51,7 +51,7 @@ class ResultJsonTest {
   @Test
   void propertiesStandInDeclaredOrder() {
     String text = text(ResultFixtures.rich());
-    assertThat(text.indexOf("\"schemaVersion\": 5")).isBetween(0, 10);
+    assertThat(text.indexOf("\"schemaVersion\": 6")).isBetween(0, 10);
     assertThat(text.indexOf("\"verdict\"")).isLessThan(text.indexOf("\"findings\""));
     assertThat(text.indexOf("\"L&D\": {")).isLessThan(text.indexOf("\"BU\": {"));
   }
@@ -82,7 +82,7 @@ class ResultJsonTest {
   void anotherSchemaVersionIsRefusedByName() {
     byte[] json =
         text(ResultFixtures.rich())
-            .replaceFirst("\"schemaVersion\": 5", "\"schemaVersion\": 4")
+            .replaceFirst("\"schemaVersion\": 6", "\"schemaVersion\": 4")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> ResultJson.read(json))
         .isInstanceOf(ResultFormatException.class)
@@ -106,7 +106,7 @@ class ResultJsonTest {
   @Test
   void aResultCutShortIsRefused() {
     assertThatThrownBy(
-            () -> ResultJson.read("{\"schemaVersion\": 5}".getBytes(StandardCharsets.UTF_8)))
+            () -> ResultJson.read("{\"schemaVersion\": 6}".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ResultFormatException.class);
   }
 
