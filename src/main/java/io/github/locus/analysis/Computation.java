@@ -335,11 +335,9 @@ final class Computation {
     return dimension(function, capability).map(DimensionFigures::levels);
   }
 
-  Optional<LevelDraws> testimonyLevels(int function) {
-    return posteriors
-        .testimony()
-        .flatMap(
-            p -> p.levels().stream().filter(l -> l.levels().function() == function).findFirst());
+  /** Draws of reported repeatability. */
+  Optional<double[]> testimonyMean(int function) {
+    return posteriors.testimony().flatMap(p -> p.mean(function));
   }
 
   boolean testimonyAsked() {

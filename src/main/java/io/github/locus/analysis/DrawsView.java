@@ -180,7 +180,7 @@ final class DrawsView {
       columns.add(
           "functions." + name(levels) + ".reportedRepeatability",
           function(levels).reportedRepeatability(),
-          levels.mean());
+          posterior.mean(levels.levels().function()));
     }
     return columns.table("reported-repeatability");
   }

@@ -17,7 +17,6 @@ import io.github.locus.separation.FunctionLevels;
 import io.github.locus.separation.LeaderMoves;
 import io.github.locus.separation.LeaveOneLeaderOut;
 import io.github.locus.separation.LedUnit;
-import io.github.locus.separation.LevelDraws;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -235,10 +234,7 @@ final class FunctionView {
         publication.alike().testimony(function),
         () ->
             Publication.shown(
-                computed
-                    .testimonyLevels(function)
-                    .map(LevelDraws::mean)
-                    .map(FunctionFigures::estimate),
+                computed.testimonyMean(function).map(FunctionFigures::estimate),
                 e -> figures.level(e, ofTestimony()),
                 computed.testimonyAsked() ? Reason.NO_TESTIMONY : Reason.TESTIMONY_NOT_ASKED));
   }

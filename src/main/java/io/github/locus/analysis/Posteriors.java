@@ -48,12 +48,16 @@ record Posteriors(
             READINESS_DRAWS,
             ScoreRequest.REPORTED_SIZE,
             levels -> LevelQuantities.everything(levels, z),
-            capabilities.flatMap(m -> fits.of(Fits.READINESS, m))));
+            capabilities.flatMap(m -> fits.of(Fits.READINESS, m)),
+            false));
     for (int d = 0; d < weights.length; d++) {
       String dimension = dimensions.get(d);
       wanted.add(
           todayAndRepeatable(
-              Fits.alone(d, weights.length), capabilities.flatMap(m -> fits.of(dimension, m)), z));
+              Fits.alone(d, weights.length),
+              capabilities.flatMap(m -> fits.of(dimension, m)),
+              z,
+              true));
     }
     List<Optional<ScorePosterior>> none =
         wanted.stream().map(w -> Optional.<ScorePosterior>empty()).toList();
@@ -69,7 +73,8 @@ record Posteriors(
                                 DRAWS,
                                 ScoreRequest.REPORTED_SIZE,
                                 LevelQuantities::mean,
-                                fits.of(Fits.TESTIMONY, m))))
+                                fits.of(Fits.TESTIMONY, m),
+                                false)))
                     .get(0));
     return new Posteriors(
         scores, drawn.get(0).map(ReadinessPosterior::of), drawn.subList(1, drawn.size()), reported);
@@ -84,19 +89,20 @@ record Posteriors(
   }
 
   private static ScorePosteriors.Wanted todayAndRepeatable(
-      double[] weights, Optional<RemlFit> fit, double z) {
+      double[] weights, Optional<RemlFit> fit, double z, boolean levelsAlone) {
     return new ScorePosteriors.Wanted(
         weights,
         DRAWS,
         ScoreRequest.REPORTED_SIZE,
         levels -> LevelQuantities.todayAndRepeatable(levels, z),
-        fit);
+        fit,
+        levelsAlone);
   }
 
   static Optional<ReadinessPosterior> brief(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
     return new ScorePosteriors(m, z, streams, Runnable::run)
-        .of(List.of(todayAndRepeatable(weights, Optional.empty(), z)))
+        .of(List.of(todayAndRepeatable(weights, Optional.empty(), z, false)))
         .get(0)
         .map(ReadinessPosterior::of);
   }
@@ -104,7 +110,7 @@ record Posteriors(
   /** A posterior of one of many simulated surveys. */
   static Optional<ScorePosterior> ofOneOfMany(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams) {
-    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams), z);
+    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams), z, true);
   }
 
   /**
@@ -114,11 +120,12 @@ record Posteriors(
    */
   static Optional<ReadinessPosterior> ofOneNear(
       ModelledSurvey m, double[] weights, double z, RandomStreams streams, List<Draw> near) {
-    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams).near(near), z)
+    return oneOfMany(ScorePosteriors.ofOne(m, weights, z, streams).near(near), z, false)
         .map(ReadinessPosterior::of);
   }
 
-  private static Optional<ScorePosterior> oneOfMany(ScorePosteriors scores, double z) {
+  private static Optional<ScorePosterior> oneOfMany(
+      ScorePosteriors scores, double z, boolean levelsAlone) {
     return scores
         .of(
             List.of(
@@ -127,7 +134,8 @@ record Posteriors(
                     DRAWS,
                     SIZE_OF_ONE_OF_MANY,
                     levels -> LevelQuantities.todayAndRepeatable(levels, z),
-                    Optional.empty())))
+                    Optional.empty(),
+                    levelsAlone)))
         .get(0);
   }
 
@@ -141,7 +149,8 @@ record Posteriors(
                     DRAWS_FOR_MEANS,
                     ScoreRequest.LEAST_SIZE,
                     levels -> LevelQuantities.repeatableAlone(levels, z),
-                    Optional.empty()))
+                    Optional.empty(),
+                    true))
         .toList();
   }
 }

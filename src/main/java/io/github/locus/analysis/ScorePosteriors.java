@@ -48,7 +48,13 @@ final class ScorePosteriors {
       RandomStreams streams,
       Executor executor) {
     this.levels = levels;
-    sampler = new ScoreSampler(model, Priors.standard(PRIOR_SCALE), streams, executor);
+    sampler =
+        new ScoreSampler(
+            model,
+            Priors.standard(PRIOR_SCALE),
+            FunctionLevels.predictands(levels),
+            streams,
+            executor);
     this.z = z;
   }
 
@@ -77,13 +83,15 @@ final class ScorePosteriors {
    * @param size effective size of what is reported
    * @param reported what is reported
    * @param fit its REML fit in this model, where it has been made
+   * @param levelsAlone whether nothing of single leaders is told of it
    */
   record Wanted(
       double[] weights,
       int draws,
       double size,
       Function<List<FunctionLevels>, LevelQuantities> reported,
-      Optional<RemlFit> fit) {}
+      Optional<RemlFit> fit,
+      boolean levelsAlone) {}
 
   /** The functions that have levels. */
   List<FunctionLevels> levels() {
@@ -101,7 +109,8 @@ final class ScorePosteriors {
                         each,
                         ScoreRequest.LEAST_SIZE,
                         LevelQuantities.repeatableAlone(levels, z),
-                        Optional.empty()))
+                        Optional.empty(),
+                        false))
             .toList());
   }
 
@@ -117,7 +126,9 @@ final class ScorePosteriors {
     List<ScoreRequest> requests = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       Wanted w = wanted.get(i);
-      requests.add(new ScoreRequest(w.weights(), w.draws(), w.size(), reported.get(i), w.fit()));
+      requests.add(
+          new ScoreRequest(
+              w.weights(), w.draws(), w.size(), reported.get(i), w.fit(), w.levelsAlone()));
     }
     List<Optional<Posterior>> drawn = sampler.sample(requests);
     return IntStream.range(0, drawn.size())

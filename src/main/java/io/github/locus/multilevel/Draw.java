@@ -1,15 +1,42 @@
 package io.github.locus.multilevel;
 
-/** One draw from the joint posterior of standard deviations and effects, on the scale of the response. Immutable. */
+/**
+ * One draw from the joint posterior of standard deviations and effects, on the scale of the response. A draw of predictands
+ * alone has these and no effects: whoever asks for few things asks for no more. Immutable.
+ */
 public final class Draw {
   private final ModelStructure structure;
   private final double[] sds;
   private final double[] effects;
+  private final double[] predicted;
 
   Draw(ModelStructure structure, double[] sds, double[] effects) {
+    this(structure, sds, effects, new double[0]);
+  }
+
+  private Draw(ModelStructure structure, double[] sds, double[] effects, double[] predicted) {
     this.structure = structure;
     this.sds = sds;
     this.effects = effects;
+    this.predicted = predicted;
+  }
+
+  /**
+   * A draw without effects.
+   *
+   * @param predicted values of the predictands by their places
+   */
+  static Draw ofPredictands(ModelStructure structure, double[] sds, double[] predicted) {
+    return new Draw(structure, sds, new double[0], predicted);
+  }
+
+  /**
+   * A predictand's value.
+   *
+   * @param predictand where there are no effects, one of those that were drawn
+   */
+  public double of(Predictand predictand) {
+    return effects.length == 0 ? predicted[predictand.place()] : predictand.of(effects);
   }
 
   /** The columns and terms. */

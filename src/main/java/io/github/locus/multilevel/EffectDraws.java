@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /**
  * Turns weighted points into draws: points by their smoothed weights, effects exactly from their normal conditional. A
  * point that several scores have drawn and whose factor was not kept is factored once again, and then without the border
- * of all responses, which only the densities need.
+ * of all responses, which only the densities need. Where predictands alone are asked for, they are drawn from their own
+ * joint conditional.
  */
 final class EffectDraws {
   private static final int CHUNK = 32;
@@ -24,9 +26,16 @@ final class EffectDraws {
   private final BorderedSums bareSums;
   private final RandomStreams streams;
   private final Parallel parallel;
+  private final List<Predictand> predictands;
 
-  EffectDraws(MixedModel model, PointSet points, RandomStreams streams, Executor executor) {
+  EffectDraws(
+      MixedModel model,
+      PointSet points,
+      List<Predictand> predictands,
+      RandomStreams streams,
+      Executor executor) {
     this.model = model;
+    this.predictands = predictands;
     this.points = points;
     bare = model.plan(0);
     bareSums = BorderedSums.of(model, bare, points.scores());
@@ -36,11 +45,7 @@ final class EffectDraws {
 
   /** One score's part. */
   private record Part(
-      WeightedTarget target,
-      Response response,
-      ParetoSmoothing smoothed,
-      Resample resample,
-      Draw[] draws) {}
+      WeightedTarget target, ParetoSmoothing smoothed, Resample resample, Draw[] draws) {}
 
   /**
    * Draws for every score.
@@ -61,8 +66,7 @@ final class EffectDraws {
     ParetoSmoothing smoothed = target.smoothed();
     int draws = target.request().draws();
     Resample resample = Resample.of(smoothed.weights(), draws, offset).among(target.points());
-    Response response = model.response(target.request().weights());
-    return new Part(target, response, smoothed, resample, new Draw[draws]);
+    return new Part(target, smoothed, resample, new Draw[draws]);
   }
 
   private void fill(List<Part> parts) {
@@ -85,31 +89,14 @@ final class EffectDraws {
     // where each score's next point stands; both run upwards
     int[] next = new int[parts.size()];
     Arrays.setAll(next, p -> firstFrom(parts.get(p).resample().points(), own[0]));
-    double[] theta = new double[model.structure().components()];
     for (int s : own) {
       FactorizationPoint point = points.point(s);
-      Arrays.setAll(theta, i -> Math.exp(point.logTheta()[i]));
       boolean kept = point.factor().length > 0;
-      if (kept) {
-        bordered.keep(theta, point.factor());
-      } else {
-        plain.factor(theta);
-      }
-      RandomStream random = streams.stream("effects", s);
+      AtPoint at = new AtPoint(point, kept ? bordered : plain, streams.stream("effects", s));
       for (int p = 0; p < next.length; p++) {
         Part part = parts.get(p);
-        int at = next[p];
-        if (at < part.resample().points().length && part.resample().points()[at] == s) {
-          next[p]++;
-          double[] forward = kept ? new double[0] : plain.forward(part.response());
-          double sigma = Math.sqrt(part.target().density().variance(point));
-          for (int i = part.resample().first()[at]; i < part.resample().first()[at + 1]; i++) {
-            double[] effects =
-                kept
-                    ? bordered.drawKept(part.target().request().weights(), sigma, random)
-                    : plain.draw(forward, part.response().shift(0), sigma, random);
-            part.draws()[i] = draw(effects, theta, sigma);
-          }
+        if (next[p] < part.resample().points().length && part.resample().points()[next[p]] == s) {
+          at.fill(part, next[p]++);
         }
       }
     }
@@ -120,13 +107,67 @@ final class EffectDraws {
     return at >= 0 ? at : -at - 1;
   }
 
-  private Draw draw(double[] effects, double[] theta, double sigma) {
-    double[] sds = new double[theta.length + 1];
-    for (int i = 0; i < theta.length; i++) {
-      sds[i] = theta[i] * sigma;
+  /** Draws at one point; of all scores one after the other from one stream. */
+  private final class AtPoint {
+    private final FactorizationPoint point;
+    private final Kernel kernel;
+    private final double[] theta;
+    private final double[][] forward;
+    private final RandomStream random;
+    private Optional<PredictandConditional> conditional = Optional.empty();
+
+    AtPoint(FactorizationPoint point, Kernel kernel, RandomStream random) {
+      this.point = point;
+      this.kernel = kernel;
+      this.random = random;
+      theta = Arrays.stream(point.logTheta()).map(Math::exp).toArray();
+      if (point.factor().length > 0) {
+        kernel.load(theta, point.factor());
+      } else {
+        kernel.factor(theta);
+      }
+      forward = kernel.forward();
     }
-    sds[theta.length] = sigma;
-    return new Draw(model.structure(), sds, effects);
+
+    void fill(Part part, int place) {
+      double[] weights = part.target().request().weights();
+      double sigma = Math.sqrt(part.target().density().variance(point));
+      double[] sds = new double[theta.length + 1];
+      Arrays.setAll(sds, i -> i < theta.length ? theta[i] * sigma : sigma);
+      int from = part.resample().first()[place];
+      int to = part.resample().first()[place + 1];
+      if (part.target().request().predictandsAlone()) {
+        PredictandConditional known = conditional();
+        for (int i = from; i < to; i++) {
+          double[] values = known.draw(weights, sigma, random);
+          part.draws()[i] = Draw.ofPredictands(model.structure(), sds, values);
+        }
+      } else {
+        double[] own = weighted(weights);
+        for (int i = from; i < to; i++) {
+          double[] effects = kernel.draw(own, weights, sigma, random);
+          part.draws()[i] = new Draw(model.structure(), sds, effects);
+        }
+      }
+    }
+
+    private PredictandConditional conditional() {
+      if (conditional.isEmpty()) {
+        conditional = Optional.of(new PredictandConditional(kernel, forward, predictands));
+      }
+      return conditional.get();
+    }
+
+    private double[] weighted(double[] weights) {
+      double[] sum = new double[forward[0].length];
+      for (int r = 0; r < weights.length; r++) {
+        double weight = weights[r];
+        for (int i = 0; i < sum.length && weight != 0; i++) {
+          sum[i] += weight * forward[r][i];
+        }
+      }
+      return sum;
+    }
   }
 
   private static Posterior posterior(Part part) {

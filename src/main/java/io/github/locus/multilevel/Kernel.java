@@ -2,6 +2,7 @@ package io.github.locus.multilevel;
 
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.SparseCholesky;
+import java.util.Arrays;
 
 /**
  * The numeric heart: Henderson's equations with subjects absorbed, scaled by the relative standard deviations and
@@ -129,20 +130,21 @@ final class Kernel {
     keptScale = scales;
   }
 
-  /** The factor of the last call of {@link #factor}, for {@link #keep(double[], double[])}. */
+  /** The factor of the last call of {@link #factor}, for {@link #load}. */
   double[] factorCopy() {
     return storage.clone();
   }
 
   /**
-   * Keeps a factor that was made earlier, by this kernel or another of the same model and plan.
+   * Takes a factor that was made earlier, by this kernel or another of the same model and plan, in place of one of its own:
+   * for solving and drawing.
    *
    * @param theta at which it was made
    * @param factor from {@link #factorCopy}; it is copied
    */
-  void keep(double[] theta, double[] factor) {
-    System.arraycopy(factor, 0, keptStorage, 0, factor.length);
-    scale(theta, keptScale);
+  void load(double[] theta, double[] factor) {
+    System.arraycopy(factor, 0, storage, 0, factor.length);
+    scale(theta, scale);
   }
 
   /**
@@ -158,31 +160,42 @@ final class Kernel {
     for (int i = 0; i < columns; i++) {
       noise[i] = sigma * random.nextGaussian();
     }
-    double shift = 0;
     for (int r = 0; r < responses; r++) {
       addResponse(keptStorage, r, weights[r], noise);
-      shift += weights[r] * y.shift(r);
     }
-    return effects(keptStorage, keptScale, shift);
+    return effects(keptStorage, keptScale, shift(weights));
   }
 
   /**
-   * L⁻¹ b of a response that is not in the border, under the factor of the last call of {@link #factor}.
+   * L⁻¹b of each response under the factor: read where the responses are in the border, else solved, after {@link #factor}.
    *
-   * @param response one
-   * @return in the elimination order
+   * @return by response, in the elimination order
    */
-  double[] forward(Response response) {
+  double[][] forward() {
+    double[][] forward = new double[y.count()][];
+    for (int r = 0; r < forward.length; r++) {
+      forward[r] = responses > 0 ? bordered(r) : solved(r);
+    }
+    return forward;
+  }
+
+  private double[] bordered(int r) {
+    double[] x = new double[columns];
+    addResponse(storage, r, 1, x);
+    return x;
+  }
+
+  private double[] solved(int r) {
     MixedModel.Group[] groups = model.groups();
-    double[] b = response.columns(0).clone();
+    double[] b = y.columns(r).clone();
     for (int g = 0; g < groups.length; g++) {
       double c = lambda / (1 + groups[g].ratings() * lambda);
-      double[] totals = response.groupColumns(g, 0);
+      double[] totals = y.groupColumns(g, r);
       for (int i = 0; i < columns; i++) {
         b[i] -= c * totals[i];
       }
     }
-    double[] x = new double[columns + responses];
+    double[] x = new double[columns];
     for (int i = 0; i < columns; i++) {
       x[cholesky.permuted(i)] = b[i] * scaleOf(i);
     }
@@ -191,19 +204,52 @@ final class Kernel {
   }
 
   /**
-   * An exact draw like {@link #drawKept}, of a response that is not in the border.
+   * L⁻¹Λa of a predictand a under the factor.
    *
-   * @param forward from {@link #forward}, under the same factor
-   * @param shift of the response
+   * @return in the elimination order, as long as there are columns
+   */
+  double[] forward(Predictand predictand) {
+    double[] x = new double[columns + responses];
+    for (int k = 0; k < predictand.size(); k++) {
+      int column = predictand.column(k);
+      x[cholesky.permuted(column)] += predictand.coefficient(k) * scaleOf(column);
+    }
+    cholesky.solveForward(storage, x);
+    return responses == 0 ? x : Arrays.copyOf(x, columns);
+  }
+
+  /** What the shift of a response adds to a predictand. */
+  double constant(Predictand predictand, int response) {
+    double sum = 0;
+    for (int k = 0; k < predictand.size(); k++) {
+      int column = predictand.column(k);
+      sum += column < fixed ? predictand.coefficient(k) * model.constantShare(column) : 0;
+    }
+    return sum * y.shift(response);
+  }
+
+  /**
+   * An exact draw like {@link #drawKept}, under the factor of the last call of {@link #factor} or {@link #load}.
+   *
+   * @param forward from {@link #forward()}, under the same factor
+   * @param weights of the responses
    * @param sigma residual standard deviation
    * @param random randomness, one normal number for each column
    * @return fixed and random effects
    */
-  double[] draw(double[] forward, double shift, double sigma, RandomStream random) {
+  double[] draw(double[] forward, double[] weights, double sigma, RandomStream random) {
     for (int i = 0; i < columns; i++) {
       noise[i] = sigma * random.nextGaussian() + forward[i];
     }
-    return effects(storage, scale, shift);
+    return effects(storage, scale, shift(weights));
+  }
+
+  private double shift(double[] weights) {
+    double shift = 0;
+    for (int r = 0; r < weights.length; r++) {
+      shift += weights[r] * y.shift(r);
+    }
+    return shift;
   }
 
   /** Solves L' x = noise, puts the result back on the columns' own scale and adds the shift again. */

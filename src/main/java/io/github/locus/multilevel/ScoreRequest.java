@@ -11,13 +11,15 @@ import java.util.Optional;
  *     where there are as many draws
  * @param reported what is read of the draws
  * @param fit the score's REML fit, where it has been made
+ * @param predictandsAlone whether draws of the sampler's predictands and of standard deviations are enough, without effects
  */
 public record ScoreRequest(
     double[] weights,
     int draws,
     double leastSize,
     ReportedQuantities reported,
-    Optional<RemlFit> fit) {
+    Optional<RemlFit> fit,
+    boolean predictandsAlone) {
   /** Effective size of a posterior of which quantiles and probabilities are reported. */
   public static final double REPORTED_SIZE = 400;
 

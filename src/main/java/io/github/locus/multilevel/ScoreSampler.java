@@ -62,6 +62,7 @@ public final class ScoreSampler {
   private final Priors priors;
   private final RandomStreams streams;
   private final Executor executor;
+  private final List<Predictand> predictands;
   private final PointSet points;
   private int calls;
 
@@ -69,13 +70,20 @@ public final class ScoreSampler {
    * A sampler.
    *
    * @param model without aliased columns
+   * @param predictands what is drawn of scores of which no effects are wanted; by their places
    * @param streams randomness; nothing else is random
    * @param executor runs the parts; {@code Runnable::run} for the calling thread. Must not be the pool in which the
    *     caller itself runs unless it has threads to spare, for the calls wait
    */
-  public ScoreSampler(MixedModel model, Priors priors, RandomStreams streams, Executor executor) {
+  public ScoreSampler(
+      MixedModel model,
+      Priors priors,
+      List<Predictand> predictands,
+      RandomStreams streams,
+      Executor executor) {
     this.model = model;
     this.priors = priors;
+    this.predictands = List.copyOf(predictands);
     this.streams = streams;
     this.executor = executor;
     this.points = new PointSet(model, streams.split("points", 0), executor);
@@ -109,7 +117,7 @@ public final class ScoreSampler {
     List<WeightedTarget> targets =
         IntStream.range(0, requests.size()).mapToObj(t -> target(requests.get(t), t)).toList();
     begin(requests);
-    EffectDraws effects = new EffectDraws(model, points, own, executor);
+    EffectDraws effects = new EffectDraws(model, points, predictands, own, executor);
     List<Optional<Posterior>> found = new ArrayList<>();
     requests.forEach(r -> found.add(Optional.empty()));
     int rounds = adapt(representatives(targets), ROUNDS / 2);

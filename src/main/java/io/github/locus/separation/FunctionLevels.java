@@ -1,10 +1,13 @@
 package io.github.locus.separation;
 
 import io.github.locus.multilevel.Draw;
+import io.github.locus.multilevel.Predictand;
 import io.github.locus.survey.UnitCell;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The levels of one function as a reading of a draw: m = μ + Σ h (g + v) and today = m + Σ h (u + s)
@@ -12,17 +15,20 @@ import java.util.stream.IntStream;
  * members by their share s of its ratings.
  */
 public final class FunctionLevels {
+  /** Those of each function, m and today. */
+  private static final int PREDICTANDS = 2;
+
   private final int function;
   private final int meanColumn;
   private final int placeTerm;
   private final int leaderTerm;
   private final double[] shares;
+  private final Predictand average;
+  private final Predictand today;
 
   /** Columns by member of a post, none where the term is not in the model: draws are read by the ten thousand. */
-  private final int[] climateColumns;
-
-  private final int[] placeColumns;
   private final int[] leaderColumns;
+
   private final int[] cellColumns;
   private final int[] currentLeaders;
   private final List<LedUnit> ledUnits;
@@ -30,7 +36,7 @@ public final class FunctionLevels {
   private final boolean[] shown;
   private final double renewal;
 
-  private FunctionLevels(LeadershipDesign design, int function) {
+  private FunctionLevels(LeadershipDesign design, int function, int place) {
     this.function = function;
     posts = design.frame().posts(function);
     ledUnits = design.frame().ledUnits(function);
@@ -39,8 +45,9 @@ public final class FunctionLevels {
     leaderTerm = design.leaderTerm(function);
     List<Post.Member> members = posts.stream().flatMap(p -> p.members().stream()).toList();
     int latest = design.frame().latestWave(function);
-    climateColumns = columns(design, design.climateTerm(), members, Post.Member::unit);
-    placeColumns = columns(design, placeTerm, members, m -> design.placeLevel(function, m.unit()));
+    int[] climateColumns = columns(design, design.climateTerm(), members, Post.Member::unit);
+    int[] placeColumns =
+        columns(design, placeTerm, members, m -> design.placeLevel(function, m.unit()));
     leaderColumns = columns(design, leaderTerm, members, Post.Member::leader);
     cellColumns =
         columns(
@@ -52,6 +59,10 @@ public final class FunctionLevels {
         posts.stream()
             .flatMapToDouble(p -> p.members().stream().mapToDouble(m -> p.share() * m.share()))
             .toArray();
+    average = predictand(PREDICTANDS * place, climateColumns, placeColumns);
+    today =
+        predictand(
+            PREDICTANDS * place + 1, climateColumns, placeColumns, leaderColumns, cellColumns);
     currentLeaders = members.stream().mapToInt(Post.Member::leader).distinct().sorted().toArray();
     shown = new boolean[currentLeaders.length];
     for (int l = 0; l < shown.length; l++) {
@@ -62,6 +73,17 @@ public final class FunctionLevels {
       squares += shareOf(leader) * shareOf(leader);
     }
     renewal = Math.sqrt(squares);
+  }
+
+  /** μ with Σ h of the terms that are in the model. */
+  private Predictand predictand(int place, int[]... terms) {
+    int[] columns =
+        IntStream.concat(
+                IntStream.of(meanColumn), Arrays.stream(terms).flatMapToInt(Arrays::stream))
+            .toArray();
+    double[] coefficients = new double[columns.length];
+    Arrays.setAll(coefficients, k -> k == 0 ? 1 : shares[(k - 1) % shares.length]);
+    return new Predictand(place, columns, coefficients);
   }
 
   private static int[] columns(
@@ -84,10 +106,23 @@ public final class FunctionLevels {
    * @return levels by function, in order
    */
   public static List<FunctionLevels> of(LeadershipDesign design) {
-    return IntStream.range(0, design.frame().survey().functions().size())
-        .filter(f -> exists(design, f))
-        .mapToObj(f -> new FunctionLevels(design, f))
+    int[] functions =
+        IntStream.range(0, design.frame().survey().functions().size())
+            .filter(f -> exists(design, f))
+            .toArray();
+    return IntStream.range(0, functions.length)
+        .mapToObj(place -> new FunctionLevels(design, functions[place], place))
         .toList();
+  }
+
+  /**
+   * What draws of levels alone are of: m and today of each function.
+   *
+   * @param levels all that a design has, in order
+   * @return by place
+   */
+  public static List<Predictand> predictands(List<FunctionLevels> levels) {
+    return levels.stream().flatMap(l -> Stream.of(l.average, l.today)).toList();
   }
 
   private static boolean exists(LeadershipDesign design, int function) {
@@ -166,14 +201,7 @@ public final class FunctionLevels {
    * @return POMP points
    */
   public double average(Draw draw) {
-    double level = draw.fixed(meanColumn);
-    for (int i = 0; i < shares.length; i++) {
-      double place =
-          (climateColumns.length == 0 ? 0 : draw.column(climateColumns[i]))
-              + (placeColumns.length == 0 ? 0 : draw.column(placeColumns[i]));
-      level += shares[i] * place;
-    }
-    return level;
+    return draw.of(average);
   }
 
   /**
@@ -197,7 +225,7 @@ public final class FunctionLevels {
    * @return POMP points
    */
   public double today(Draw draw) {
-    return average(draw) + leadership(draw) + shock(draw);
+    return draw.of(today);
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.List;
 public final class LevelDraws {
   private final FunctionLevels levels;
   private final double z;
-  private final double[] mean;
   private final double[] average;
   private final double[] today;
   private final double[] spread;
@@ -25,15 +24,13 @@ public final class LevelDraws {
     this.levels = levels;
     this.z = z;
     int n = draws.size();
-    mean = new double[n];
     average = new double[n];
     today = new double[n];
     spread = new double[n];
     for (int i = 0; i < n; i++) {
       Draw draw = draws.get(i);
-      mean[i] = levels.mean(draw);
       average[i] = levels.average(draw);
-      today[i] = average[i] + levels.leadership(draw) + levels.shock(draw);
+      today[i] = levels.today(draw);
       spread[i] = levels.spread(draw);
     }
   }
@@ -41,7 +38,6 @@ public final class LevelDraws {
   private LevelDraws(LevelDraws same, double z) {
     this.z = z;
     levels = same.levels;
-    mean = same.mean;
     average = same.average;
     today = same.today;
     spread = same.spread;
@@ -51,7 +47,7 @@ public final class LevelDraws {
    * Reads the levels off the draws.
    *
    * @param levels the function's levels
-   * @param draws posterior draws
+   * @param draws posterior draws, of predictands alone or more
    * @param z Φ⁻¹(1 − assurance), negative
    * @return its levels by draw
    */
@@ -85,15 +81,6 @@ public final class LevelDraws {
    */
   public double z() {
     return z;
-  }
-
-  /**
-   * Draws of μ, latest wave.
-   *
-   * @return POMP points
-   */
-  public double[] mean() {
-    return mean.clone();
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.locus.analysis;
 
-import io.github.locus.separation.LevelDraws;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -41,11 +39,10 @@ enum MeanPrior {
   /**
    * The weights that turn draws under a flat prior into draws under this one.
    *
-   * @param functions lenses over the same draws
+   * @param means draws of μ by function
    * @return by draw, sum 1
    */
-  double[] weights(List<LevelDraws> functions) {
-    double[][] means = functions.stream().map(LevelDraws::mean).toArray(double[][]::new);
+  double[] weights(double[][] means) {
     double[] squareSums = new double[means[0].length];
     for (int s = 0; s < squareSums.length; s++) {
       double mean = 0;

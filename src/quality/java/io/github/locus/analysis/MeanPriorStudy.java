@@ -88,7 +88,7 @@ public final class MeanPriorStudy {
     RandomStreams streams = new RandomStreams(seed).split(world.name(), units);
     MisspecifiedWorld.Made made = world.organisation(units, streams.stream("truth", 0));
     LeaderFrame frame = LeaderFrame.of(made.survey().survey());
-    List<LevelDraws> lenses =
+    ScorePosterior posterior =
         ModelledSurvey.ofCapabilities(frame, made.survey())
             .flatMap(
                 m ->
@@ -100,15 +100,20 @@ public final class MeanPriorStudy {
                                     DRAWS,
                                     SIZE,
                                     levels -> LevelQuantities.todayAndRepeatable(levels, Z),
-                                    Optional.empty())))
+                                    Optional.empty(),
+                                    false)))
                         .get(0))
-            .orElseThrow()
-            .levels();
+            .orElseThrow();
+    List<LevelDraws> lenses = posterior.levels();
+    double[][] means =
+        lenses.stream()
+            .map(l -> posterior.mean(l.levels().function()).orElseThrow())
+            .toArray(double[][]::new);
     double[][] repeatable = lenses.stream().map(LevelDraws::repeatable).toArray(double[][]::new);
     List<String> lines = new ArrayList<>();
     int[][] order = Arrays.stream(repeatable).map(MeanPriorStudy::ascending).toArray(int[][]::new);
     for (MeanPrior prior : MeanPrior.values()) {
-      lines.add(line(made, repeatable, order, prior.weights(lenses)));
+      lines.add(line(made, repeatable, order, prior.weights(means)));
     }
     return lines;
   }

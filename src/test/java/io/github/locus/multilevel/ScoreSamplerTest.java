@@ -195,7 +195,8 @@ class ScoreSamplerTest {
             500,
             1e6,
             ReportedQuantities.parameters(model.structure()),
-            Optional.empty());
+            Optional.empty(),
+            false);
     Posterior posterior =
         sampler(model, Runnable::run).sample(List.of(greedy)).get(0).orElseThrow();
     assertThat(posterior.quality()).isInstanceOf(SamplingQuality.Chained.class);
@@ -303,7 +304,8 @@ class ScoreSamplerTest {
   }
 
   private static ScoreSampler sampler(MixedModel model, Executor executor) {
-    return new ScoreSampler(model, Priors.standard(10), new RandomStreams(20261126), executor);
+    return new ScoreSampler(
+        model, Priors.standard(10), List.of(), new RandomStreams(20261126), executor);
   }
 
   private static ScoreRequest request(MixedModel model, double... w) {
@@ -316,7 +318,7 @@ class ScoreSamplerTest {
 
   private static ScoreRequest asked(MixedModel model, int draws, double size, double... w) {
     return new ScoreRequest(
-        w, draws, size, ReportedQuantities.parameters(model.structure()), Optional.empty());
+        w, draws, size, ReportedQuantities.parameters(model.structure()), Optional.empty(), false);
   }
 
   private static double[] ninths() {

@@ -125,10 +125,11 @@ final class SimulatedOrganisation {
     } while (!model.aliasedColumns().isEmpty());
     ReportedQuantities quantities = ReportedQuantities.parameters(structure);
     Posterior posterior =
-        new ScoreSampler(model, priors(), sampling, Runnable::run)
+        new ScoreSampler(model, priors(), List.of(), sampling, Runnable::run)
             .sample(
                 List.of(
-                    new ScoreRequest(new double[] {1}, 2_000, 400, quantities, Optional.empty())))
+                    new ScoreRequest(
+                        new double[] {1}, 2_000, 400, quantities, Optional.empty(), false)))
             .get(0)
             .orElseThrow();
     return ranks(new Draw(structure, sds, effects), posterior.draws(), quantities, draws);

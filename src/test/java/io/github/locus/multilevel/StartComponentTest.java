@@ -34,7 +34,8 @@ class StartComponentTest {
             400,
             400,
             ReportedQuantities.parameters(model.structure()),
-            Optional.of(fit));
+            Optional.of(fit),
+            false);
     WeightedTarget target =
         new WeightedTarget(
             request,
