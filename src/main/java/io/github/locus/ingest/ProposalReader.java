@@ -5,10 +5,12 @@ import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Read;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.facts.FactsReader;
 import io.github.locus.ingest.facts.NoAnswers;
+import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.proposal.AnswerRowsFinder;
 import io.github.locus.ingest.proposal.AnswerRowsFinder.FoundRows;
 import io.github.locus.ingest.proposal.AnswerRowsFinder.Unowned;
@@ -88,6 +90,9 @@ public final class ProposalReader {
       Optional<Instrument> instrument,
       Optional<String> language) {
     try {
+      // both are read from the jar, which takes as long as to open a file
+      Abreast.ahead(library::all);
+      Abreast.ahead(LabelCatalogue::builtIn);
       InputSource held = source.held();
       return read(held, options, instrument, language, Optional.empty());
     } catch (IOException e) {

@@ -14,7 +14,7 @@ class MovedAlternativeTest {
   private static final double[] MOVES = {-3, -1.5, -1, 0, 0.5, 2};
 
   static LongStream seeds() {
-    return SeededCases.seeds(30, 2_000);
+    return SeededCases.seeds(20, 2_000);
   }
 
   /** Of whole values, which draw level now and then, and of any. */

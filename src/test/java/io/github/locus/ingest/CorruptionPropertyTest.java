@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorruptionPropertyTest {
   private static final String ROSTER_HEADER = "function,unit,wave,leader,headcount\n";
 
-  private static final int SEEDS = SeededCases.count(60, 300);
+  private static final int SEEDS = SeededCases.count(20, 300);
 
   static LongStream seeds() {
     return LongStream.range(0, SEEDS);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was done to an export: what is proposed can be read, or the file is refused with reasons. */
 class ProposalPropertyTest {
-  private static final int CASES = SeededCases.count(40, 400);
+  private static final int CASES = SeededCases.count(20, 400);
   private static final List<String> MARKS =
       List.of(
           "\"", ",", ";", "\n", "\r\n", "\0", "\u00e9", "\u202e", "{", "}", ": ", "# ", "- ", "[",

@@ -2,6 +2,7 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.SeededCases;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.ingest.RandomSurvey.Table;
 import io.github.locus.survey.Survey;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveyReaderPropertyTest {
   static LongStream seeds() {
-    return LongStream.range(0, 60);
+    return SeededCases.seeds(20, 60);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class PlannerTest {
     EvidencePlan plan =
         plan(
             basis(4, 6, new double[] {60, 57}, new double[] {5, 5}),
-            SeededCases.count(24, 40),
+            SeededCases.count(20, 40),
             "respondents-x4",
             "units-x4");
     PlannedDesign now = plan.designs().get(0);
@@ -68,7 +68,7 @@ class PlannerTest {
     PlannedDesign now =
         plan(
                 basis(6, 8, new double[] {60, 60.001, 59.999}, new double[] {4, 4, 4}),
-                SeededCases.count(30, 150))
+                SeededCases.count(20, 150))
             .designs()
             .get(0);
 
@@ -89,7 +89,7 @@ class PlannerTest {
     EvidencePlan plan =
         plan(
             basis(1, 30, new double[] {66, 58}, new double[] {3, 3}),
-            SeededCases.count(30, 60),
+            SeededCases.count(20, 60),
             "respondents-x2",
             "respondents-x4",
             "units-x2",

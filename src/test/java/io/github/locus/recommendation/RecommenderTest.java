@@ -18,6 +18,7 @@ import io.github.locus.wording.Sentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,14 @@ class RecommenderTest {
       Map.of("en", Words.of("en"), "de", Words.of("de"));
   private static final Map<String, Result> CASES = new LinkedHashMap<>();
 
+  /** What is said of each case, by language and name: several tests look at it. */
+  private static final Map<String, List<Said>> SAID = new HashMap<>();
+
   static {
     TextCases.all().forEach((name, study) -> CASES.put(name, Cases.advised(study)));
+    everyCase()
+        .map(Arguments::get)
+        .forEach(of -> SAID.put(of[0] + " " + of[1], said((String) of[0], (Result) of[2])));
   }
 
   static Stream<Arguments> everyCase() {
@@ -95,7 +102,7 @@ class RecommenderTest {
   void everyNumberInASentence_isAFigureOfIt_orAWordOfThePattern(
       String language, String name, Result result) {
     Sentences sentences = sentences(language, result);
-    for (Said said : said(language, result)) {
+    for (Said said : SAID.getOrDefault(language + " " + name, List.of())) {
       List<String> numbers = numbers(said.text().replaceAll("(IT|HR|L&D|BU)-\\d+", ""));
       for (FigureReference figure : said.statement().figures()) {
         String printed = sentences.figure(figure);
@@ -136,7 +143,9 @@ class RecommenderTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyCase")
   void everySentence_isOne_andSaysNothingTwice(String language, String name, Result result) {
-    List<String> texts = said(language, result).stream().map(Said::text).toList();
+    List<String> texts =
+        SAID.getOrDefault(language + " " + name, List.of()).stream().map(Said::text).toList();
+    assertThat(texts).isNotEmpty();
     assertThat(texts)
         .allSatisfy(
             text ->

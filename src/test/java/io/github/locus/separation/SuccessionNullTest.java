@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change of leader that does nothing is said to do something no more often than intervals and p promise. */
 class SuccessionNullTest {
-  private static final int SURVEYS = SeededCases.count(40, 2_000);
+  private static final int SURVEYS = SeededCases.count(20, 2_000);
 
   @ParameterizedTest
   @CsvSource({

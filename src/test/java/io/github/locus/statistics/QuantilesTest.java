@@ -14,7 +14,7 @@ class QuantilesTest {
   private static final double[] PROBABILITIES = {0, 0.05, 0.3, 0.5, 0.95, 1};
 
   static LongStream seeds() {
-    return SeededCases.seeds(40, 4_000);
+    return SeededCases.seeds(20, 4_000);
   }
 
   /** Of few and of thousands of values, of rounded ones that are equal to many others, and of sorted ones. */

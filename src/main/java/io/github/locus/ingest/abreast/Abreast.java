@@ -3,11 +3,13 @@ package io.github.locus.ingest.abreast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -89,7 +91,8 @@ public final class Abreast {
 
   /**
    * Does something that will be wanted soon while something else is made, where columns are many; where they are few,
-   * nothing is done beforehand.
+   * nothing is done beforehand. What is done beforehand is the longer one: this thread does it, so that it shares its
+   * columns with the thread on which the other is made, once that is free.
    *
    * @param columns how many they are
    * @param soon what may be done beforehand, and is not seen by the other
@@ -100,10 +103,44 @@ public final class Abreast {
     if (columns < FEWEST) {
       return now.get();
     }
-    ForkJoinTask<?> underWay = ForkJoinTask.adapt(soon).fork();
-    R made = now.get();
-    underWay.join();
-    return made;
+    ForkJoinTask<R> made = started(now);
+    soon.run();
+    return made.join();
+  }
+
+  /**
+   * Makes two things, where columns are many beside each other; where they are few, one after the other.
+   *
+   * @param columns how many they are
+   * @param one what is made on another thread: the shorter of both
+   * @param other what is made on this one, of which the other thread takes columns once it is free
+   * @param together what is made of the two
+   * @return what was made of both
+   */
+  public static <A, B, R> R both(
+      int columns,
+      Supplier<A> one,
+      Supplier<B> other,
+      BiFunction<? super A, ? super B, ? extends R> together) {
+    if (columns < FEWEST) {
+      return together.apply(one.get(), other.get());
+    }
+    ForkJoinTask<A> underWay = started(one);
+    B made = other.get();
+    return together.apply(underWay.join(), made);
+  }
+
+  /**
+   * Does on another thread what will be wanted and costs no more where it is done twice: nobody waits for it here.
+   *
+   * @param soon what is done beforehand; what it throws is lost
+   */
+  public static void ahead(Runnable soon) {
+    ForkJoinPool.commonPool().execute(soon);
+  }
+
+  private static <R> ForkJoinTask<R> started(Supplier<R> work) {
+    return ForkJoinTask.<R>adapt((Callable<R>) work::get).fork();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.facts;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ComputedColumns;
@@ -95,9 +96,17 @@ public final class FactsReader {
   /** Codes that may be none are known with the scales, and change them. */
   private static ScaleFindings scales(
       List<ColumnProfile> asked, AnswerSample sample, Legend legend, LabelCatalogue catalogue) {
-    Map<Integer, ExclusionReason> derived = new HashMap<>();
-    ComputedColumns.find(asked, sample).forEach(c -> derived.put(c, ExclusionReason.COMPUTED));
-    derived.putAll(TwinColumns.find(asked, sample));
+    Map<Integer, ExclusionReason> derived =
+        Abreast.both(
+            asked.size(),
+            () -> TwinColumns.find(asked, sample),
+            () -> ComputedColumns.find(asked, sample),
+            (twins, computed) -> {
+              Map<Integer, ExclusionReason> both = new HashMap<>();
+              computed.forEach(c -> both.put(c, ExclusionReason.COMPUTED));
+              both.putAll(twins);
+              return both;
+            });
     ScaleFindings found = new ScaleFinder(catalogue, legend).find(asked, derived);
     Map<Integer, Set<Integer>> doubtful = EdgeCodes.among(found.scales(), sample);
     return doubtful.isEmpty()

@@ -41,18 +41,43 @@ record NoQuestions(
    */
   static NoQuestions among(
       ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks, FieldFinder finder) {
-    Map<AnswerColumn, ExclusionReason> reasons = strays(facts, answers, ranks);
-    List<AnswerColumn> numbered =
-        Abreast.filter(
-            answers,
-            a ->
-                !a.isGroup()
-                    && finder.ofRecords().codesFunctions(a.first(), facts.codebook(a.first())));
+    return Abreast.both(
+        answers.size(),
+        () -> strays(facts, answers, ranks),
+        () -> Told.by(finder, facts, answers),
+        (strays, told) -> among(facts, answers, finder, strays, told));
+  }
+
+  /**
+   * What headers say.
+   *
+   * @param numbered columns of codes of functions
+   * @param weights columns of weights
+   */
+  private record Told(List<AnswerColumn> numbered, Set<ExportColumn> weights) {
+    static Told by(FieldFinder finder, ExportFacts facts, List<AnswerColumn> answers) {
+      return new Told(
+          Abreast.filter(
+              answers,
+              a ->
+                  !a.isGroup()
+                      && finder.ofRecords().codesFunctions(a.first(), facts.codebook(a.first()))),
+          Abreast.filter(facts.profiles(), finder::weighs).stream()
+              .map(ColumnProfile::column)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  private static NoQuestions among(
+      ExportFacts facts,
+      List<AnswerColumn> answers,
+      FieldFinder finder,
+      Map<AnswerColumn, ExclusionReason> strays,
+      Told told) {
+    Map<AnswerColumn, ExclusionReason> reasons = new LinkedHashMap<>(strays);
+    List<AnswerColumn> numbered = told.numbered();
+    Set<ExportColumn> weights = told.weights();
     numbered.forEach(a -> reasons.put(a, ExclusionReason.FUNCTION_CODES));
-    Set<ExportColumn> weights =
-        Abreast.filter(facts.profiles(), finder::weighs).stream()
-            .map(ColumnProfile::column)
-            .collect(Collectors.toSet());
     answers.stream()
         .filter(a -> !a.isGroup() && weights.contains(a.first()))
         .forEach(a -> reasons.put(a, ExclusionReason.UNCLEAR_FIELD));

@@ -54,7 +54,6 @@ final class LayoutReader {
     HeaderRows rows = HeaderRows.of(header, records);
     boolean plain = signature.platform() == Platform.UNKNOWN && rows.count() == 1;
     List<String> told = plain ? SheetLabels.of(rows, table.texts()) : List.of();
-    ExportLayout layout = layout(signature, rows, told);
     OptionalInt answers =
         plain && options.headerRows().isEmpty()
             ? FirstRecord.in(rows, records)
@@ -64,15 +63,20 @@ final class LayoutReader {
             && options.headerRows().isEmpty()
             && answers.isEmpty()
             && isTitle(header.get(0), records);
-    return new Laid(
-        layout,
-        new TotalRows(rows.sample(), rows.width()),
-        new NoteRows(titles, rows.sample(), rows.width()),
-        new TableBelow(rows.sample(), rows.width()),
-        !titles.isEmpty(),
-        answers,
-        titled,
-        TestNotes.perhaps(layout.columns(), rows.sample()));
+    return Abreast.both(
+        rows.width(),
+        () -> new TotalRows(rows.sample(), rows.width()),
+        () -> layout(signature, rows, told),
+        (totals, layout) ->
+            new Laid(
+                layout,
+                totals,
+                new NoteRows(titles, rows.sample(), rows.width()),
+                new TableBelow(rows.sample(), rows.width()),
+                !titles.isEmpty(),
+                answers,
+                titled,
+                TestNotes.perhaps(layout.columns(), rows.sample())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.response;
 
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.HeaderText;
@@ -88,10 +89,12 @@ record TestNotes(List<Integer> columns) {
    * may have written it, and something may be called so.
    */
   static Optional<ExportColumn> perhaps(List<ExportColumn> columns, Sample sample) {
-    return columns.stream()
-        .filter(column -> column.kind() != ColumnKind.METADATA)
-        .filter(
+    return Abreast.filter(
+            columns,
             column -> {
+              if (column.kind() == ColumnKind.METADATA) {
+                return false;
+              }
               int words = 0;
               int filled = 0;
               for (Map.Entry<String, Integer> cell : sample.values(column.index()).entrySet()) {
@@ -100,6 +103,7 @@ record TestNotes(List<Integer> columns) {
               }
               return words > 0 && words <= Math.max(FEW, filled / FEW_OF);
             })
+        .stream()
         .findFirst();
   }
 

@@ -152,8 +152,8 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
             .filter(pattern -> pattern.byPhrase().size() >= FEWEST_WITH_LONGER)
             .toList(),
         RepeatedSentences::dropLonger);
-    patterns.values().removeIf(pattern -> !pattern.repeats());
-    return new RepeatedSentences(repetitions(List.copyOf(patterns.values())), asked.size());
+    List<Pattern> repeating = Abreast.filter(List.copyOf(patterns.values()), Pattern::repeats);
+    return new RepeatedSentences(repetitions(repeating), asked.size());
   }
 
   /**
@@ -336,8 +336,6 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
   }
 
   private static List<Repetition> repetitions(List<Pattern> patterns) {
-    SharedPhrases holders =
-        new SharedPhrases(patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList());
     List<Filled> filled =
         patterns.stream().flatMap(pattern -> pattern.byPhrase().values().stream()).toList();
     List<String> phrasesOf = Abreast.map(filled, Filled::phrase);
@@ -345,8 +343,22 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     for (int f = 0; f < filled.size(); f++) {
       written.put(filled.get(f), phrasesOf.get(f));
     }
+    return Abreast.both(
+        patterns.size(),
+        () ->
+            new SharedPhrases(
+                patterns.stream().map(pattern -> pattern.byPhrase().keySet()).toList()),
+        () -> sets(patterns),
+        (holders, sets) -> repetitions(sets, patterns, holders, written));
+  }
+
+  private static List<Repetition> repetitions(
+      Set<Set<List<String>>> sets,
+      List<Pattern> patterns,
+      SharedPhrases holders,
+      Map<Filled, String> written) {
     List<Shared> shared = new ArrayList<>();
-    for (Set<List<String>> phrases : sets(patterns)) {
+    for (Set<List<String>> phrases : sets) {
       List<Pattern> matched = new ArrayList<>();
       holders.forEachSharing(phrases, (pattern, count) -> matched.add(patterns.get(pattern)));
       shared.add(new Shared(phrases, matched));
