@@ -389,6 +389,7 @@ public enum Clause implements Argument {
   CANDIDATE_OF("column", "n"),
   CANDIDATE_WITH("column", "n", "values"),
   ASK_READING("n", "readings"),
+  ASK_BRANCHES("others", "taken"),
   PERHAPS_ROUNDS,
   BESIDES("what"),
   ASK_BLOCKS("questions", "times", "places"),

@@ -180,4 +180,14 @@ class StatedBesideAnswersTest {
     assertThat(proposal.questions()).isEmpty();
     assertThat(proposal.instrument().functions()).contains(new OrgFunction(name)).hasSize(3);
   }
+
+  @Test
+  void questionsThatOnlyOthersAnswered_areAsked() {
+    Proposal proposal =
+        propose(
+            List.of("EN: IT is fast", "EN: HR is fast", "DE: Die IT eilt", "DE: HR eilt"),
+            p -> p % 2 == 0 ? DraftRun.answers(p, 2) + ",," : ",," + DraftRun.answers(p, 2));
+
+    assertThat(proposal.questions()).containsValue(OpenQuestion.READING);
+  }
 }

@@ -139,9 +139,11 @@ public final class KeyMaker {
     }
     long all = values.values().stream().mapToLong(n -> n).sum();
     if (points(scale).isEmpty()) {
-      // a slip among hundreds of numbers is no other scale
+      // a slip among hundreds of numbers is no other scale; words beside them may contradict them
       AnswerKeyResult ofNumbers = keys.ofNumbers(values.keySet());
-      return SLIPS * (all - explained(ofNumbers, values)) < all ? ofNumbers : ofFile;
+      boolean slips =
+          arePlain(values.keySet()) && SLIPS * (all - explained(ofNumbers, values)) < all;
+      return slips ? ofNumbers : ofFile;
     }
     AnswerKeyResult ofScale = keys.ofLabels(points(scale), values.keySet());
     return 2 * explained(ofScale, values) > all ? ofScale : ofFile;
@@ -159,11 +161,13 @@ public final class KeyMaker {
 
   /** Plain numbers of the scale; those in front of words must agree with the words. */
   private Optional<AnswerKeyResult> ofNumbers(AnswerKeys keys, Set<String> values) {
-    boolean plain =
-        values.stream()
-            .map(LabelFolding::fold)
-            .noneMatch(label -> label.number().isPresent() && !label.isNumber());
-    return plain ? explaining(keys.ofNumbers(values), values) : Optional.empty();
+    return arePlain(values) ? explaining(keys.ofNumbers(values), values) : Optional.empty();
+  }
+
+  private static boolean arePlain(Set<String> values) {
+    return values.stream()
+        .map(LabelFolding::fold)
+        .noneMatch(label -> label.number().isPresent() && !label.isNumber());
   }
 
   /** What the labels say by themselves; where there is no answer at all, numbers would be read. */

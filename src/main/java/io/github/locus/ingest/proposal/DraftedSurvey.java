@@ -7,6 +7,7 @@ import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
+import io.github.locus.ingest.questionnaire.Branches;
 import io.github.locus.ingest.questionnaire.Grid;
 import io.github.locus.ingest.questionnaire.NegatedItems;
 import io.github.locus.ingest.questionnaire.Readings;
@@ -74,6 +75,7 @@ final class DraftedSurvey {
             DRAFT_ID, language, usual, stated, scales, comparison, facts.turned())
         .draft(grids, subject.functions(), unnamed)
         .map(draft -> NegatedItems.noted(draft, ranks).withLeftOut(others.reasons()))
+        .map(draft -> stated.names().isEmpty() ? Branches.asked(draft, facts.sample()) : draft)
         .map(draft -> readings.map(r -> r.restored(draft, all)).orElse(draft))
         .map(draft -> new ProposalMaker(rest, all).of(subject.asked(draft), draft));
   }
