@@ -103,11 +103,11 @@ public record ComparisonSentences(Words words, Comparison comparison) {
     comparison
         .before()
         .fieldwork()
-        .ifPresent(f -> asked.add(words.say("compare.asked.before", "days", days.asked(f))));
+        .ifPresent(f -> asked.add(words.say("compare.asked.before", "days", days.span(f))));
     comparison
         .after()
         .fieldwork()
-        .ifPresent(f -> asked.add(words.say("compare.asked.after", "days", days.asked(f))));
+        .ifPresent(f -> asked.add(words.say("compare.asked.after", "days", days.span(f))));
     return asked;
   }
 

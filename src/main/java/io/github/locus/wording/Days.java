@@ -33,19 +33,26 @@ public record Days(Words words) {
   }
 
   /**
-   * When people were asked of one round.
+   * When people were asked.
    *
    * @param fieldwork its days
-   * @return such as {@code 12 May to 6 June 2025, 4 weeks}; no number of weeks where it is one, and the name of the round
-   *     where it has one
+   * @return such as {@code 12 May to 6 June 2025, 4 weeks}; no number of weeks where it is one
+   */
+  public String span(Fieldwork fieldwork) {
+    String days = days(fieldwork.firstDay(), fieldwork.lastDay());
+    return fieldwork.weeks() < WEEKS_TOLD
+        ? days
+        : words.say("days.weeks", "days", days, "weeks", words.count("week", fieldwork.weeks()));
+  }
+
+  /**
+   * The same with the name of the round.
+   *
+   * @param fieldwork its days
+   * @return as {@link #span} where it has none
    */
   public String asked(Fieldwork fieldwork) {
-    String days = days(fieldwork.firstDay(), fieldwork.lastDay());
-    String told =
-        fieldwork.weeks() < WEEKS_TOLD
-            ? days
-            : words.say(
-                "days.weeks", "days", days, "weeks", words.count("week", fieldwork.weeks()));
+    String told = span(fieldwork);
     return fieldwork
         .wave()
         .map(wave -> words.say("days.wave", "wave", wave, "days", told))
