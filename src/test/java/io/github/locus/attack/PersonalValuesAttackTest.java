@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PersonalValuesAttackTest {
   private static final String ADDRESS = "ann.smith@firm.example";
+  private static final String TELEPHONE = "+49 30 5557788";
   private static final String SENTENCE = "I am Ann Smith";
   private static final List<String> LABELS = List.of("mauve", "beige", "teal");
   private static final int COLUMNS = 8;
@@ -37,12 +38,16 @@ class PersonalValuesAttackTest {
     assertThat(everythingOf(unitsCalled(ADDRESS)))
         .contains("address-as-name")
         .doesNotContain(ADDRESS);
+    assertThat(everythingOf(unitsCalled(TELEPHONE)))
+        .contains("address-as-name")
+        .doesNotContain(TELEPHONE);
   }
 
   @Test
   void address_asALeadersName_isNeverTold_evenWhereLeadersAreNamed() {
     assertThat(namingLeaders("Ann Smith")).contains("Ann Smith");
     assertThat(namingLeaders(ADDRESS)).doesNotContain(ADDRESS);
+    assertThat(namingLeaders(TELEPHONE)).doesNotContain(TELEPHONE);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.locus.ingest.row;
 
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
-import io.github.locus.diagnostic.MailAddress;
 import io.github.locus.ingest.draft.CellFacts.CellKey;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.RowWords;
@@ -128,10 +128,10 @@ public final class RowReader {
     return value;
   }
 
-  /** What is told again: never an address, which may be a person's. */
+  /** What is told again: never an address or a telephone number, which may be a person's. */
   private String name(SurveyRow row, StudyField field, String otherwise) {
     String value = key(row, field, otherwise);
-    if (MailAddress.isIn(value)) {
+    if (ContactData.isIn(value)) {
       int column = layout.column(field);
       faults.fail(row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
     }
