@@ -6,6 +6,7 @@ import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.PlaceResult;
+import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.wording.ResultWords;
@@ -205,9 +206,15 @@ final class FunctionSections {
                     "spread",
                     told.numbers().points(result.borders().notableSpread())),
                 told.say("report.leaders.reported"),
-                told.say("report.leaders.lost"))
-            .words(told.say("report.leaders.that-leader"))
-            .figures(told.say("report.leaders.by-chance"), told.say("report.p"));
+                told.say("report.leaders.lost"));
+    boolean who =
+        result.functions().values().stream()
+            .flatMap(f -> f.leaveOneOut().value().stream())
+            .anyMatch(l -> l.leader().isPresent());
+    if (who) {
+      table.words(told.say("report.leaders.that-leader"));
+    }
+    table.figures(told.say("report.leaders.by-chance"), told.say("report.p"));
     result
         .functions()
         .forEach(
@@ -217,7 +224,9 @@ final class FunctionSections {
               table.probability(f.pSpread());
               table.estimate(f.reportedRepeatability());
               table.cell(f.leaveOneOut(), l -> told.numbers().number(l.max(), 1));
-              table.cell(f.leaveOneOut(), l -> l.leader().orElse(""));
+              if (who) {
+                table.cell(f.leaveOneOut(), l -> l.leader().orElse(""));
+              }
               table.interval(
                   f.leaveOneOut(),
                   l -> told.numbers().number(l.chanceMedian(), 1),
@@ -338,7 +347,9 @@ final class FunctionSections {
   private static void leader(ResultWords told, TableBuilder table, LeaderResult l) {
     table.cell(l.called());
     if (!told.isOfUnits()) {
-      table.cell(l.units().map(units -> told.numbers().whole(units)).orElse(""));
+      table.cell(
+          l.units().map(Shown::fact).orElseGet(() -> Shown.withheld(Reason.TELLS_WHOSE)),
+          units -> told.numbers().whole(units));
     }
     table.cell(l.respondents(), told.numbers()::band);
     table.cell(l.headcountShare(), told.numbers()::shareOfSome);

@@ -190,7 +190,7 @@ public record CodeCover(double step, Set<Trait> traits, boolean readyShare) {
     private boolean fitsReady(CodedLeader one, CodedLeader other) {
       double moved = other.alone() - one.alone();
       double now = ready + (one.ready() ? moved : 0) - (other.ready() ? moved : 0);
-      return now >= border == ready >= border
+      return (now >= border) == (ready >= border)
           && (!readyTold
               || Math.abs(now - rounded(ready, 1 / READY_STEPS)) <= 1 / READY_STEPS / 2 + SAME);
     }

@@ -81,24 +81,44 @@ public final class UnprotectedAnalysis {
    */
   public static Result publishedFigures(
       Survey answers, ProtectedSurvey survey, int minimum, double threshold) {
+    return FiguresAlone.told(
+        new Study(answers, List.of(), List.of(), options(minimum, threshold, false)), survey);
+  }
+
+  /**
+   * The whole result as it is published, with ranking, grids of weights and verdicts without a unit.
+   *
+   * @param answers the answers
+   * @param survey what of it may be used
+   * @param minimum smallest group
+   */
+  public static Result published(Survey answers, ProtectedSurvey survey, int minimum) {
+    Study study = new Study(answers, List.of(), List.of(), options(minimum, 60, true));
+    return new Analysis("attacked").run(study, survey);
+  }
+
+  /** What units are called in it, by unit: no attacker knows that. */
+  public static List<String> unitCodes(ProtectedSurvey survey) {
+    return Codes.units(survey);
+  }
+
+  private static StudyOptions options(int minimum, double threshold, boolean sensitivity) {
     StudyOptions usual = StudyOptions.defaults();
-    StudyOptions options =
-        new StudyOptions(
-            usual.title(),
-            usual.fieldwork(),
-            threshold,
-            usual.assurance(),
-            minimum,
-            usual.careless(),
-            usual.seed(),
-            usual.nameLeaders(),
-            usual.fullPrecision(),
-            usual.codeKey(),
-            usual.costPerPoint(),
-            usual.language(),
-            1,
-            false);
-    return FiguresAlone.told(new Study(answers, List.of(), List.of(), options), survey);
+    return new StudyOptions(
+        usual.title(),
+        usual.fieldwork(),
+        threshold,
+        usual.assurance(),
+        minimum,
+        usual.careless(),
+        usual.seed(),
+        usual.nameLeaders(),
+        usual.fullPrecision(),
+        usual.codeKey(),
+        usual.costPerPoint(),
+        usual.language(),
+        1,
+        sensitivity);
   }
 
   /**

@@ -122,6 +122,21 @@ final class DrawnAttack {
     return told.isPresent();
   }
 
+  /** Takes in the whole result, with grids of weights. */
+  boolean whole() throws IOException {
+    read(organization);
+    ProtectedSurvey closed = Protection.protect(survey, ProtectionRules.of(organization.minimum()));
+    Set<Integer> persons = new HashSet<>();
+    for (int r = 0; r < survey.ratings().size(); r++) {
+      persons.add(person(r));
+    }
+    if (persons.size() < organization.minimum()) {
+      return false;
+    }
+    take(organization, UnprotectedAnalysis.published(survey, closed, organization.minimum()));
+    return true;
+  }
+
   /** The same of a later run, unless it is refused beside an earlier one, as by {@code --previous}. */
   void figuresBeside(DrawnOrganization of, double threshold) throws IOException {
     Optional<Result> told = told(of, threshold);

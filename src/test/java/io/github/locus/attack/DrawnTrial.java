@@ -55,16 +55,21 @@ record DrawnTrial(
     WEIGHTS,
     /** The run before the last wave beside it. */
     WAVE,
+    /** One run with ranking, grids of weights and verdicts without a unit. */
+    WHOLE,
     /** One run in every format. */
     FORMATS,
     /** One run with protection switched off. */
     OPEN
   }
 
-  /** Every fourth organization has a second run; of the first three hundred one in twenty every format. */
+  /** Every fourth organization has a second run, one in sixteen its ranking; of the first three hundred one in twenty every format. */
   static Kind kindOf(long seed) {
     if (seed % (seed < 300 ? 20 : 400) == 19) {
       return Kind.FORMATS;
+    }
+    if (seed % 16 == 3) {
+      return Kind.WHOLE;
     }
     return seed % 4 == 1
         ? List.of(Kind.THRESHOLD, Kind.MINIMUM, Kind.WEIGHTS, Kind.WAVE).get((int) (seed / 4 % 4))
@@ -82,6 +87,7 @@ record DrawnTrial(
     boolean told =
         switch (kind) {
           case FORMATS -> attack.everyFormat();
+          case WHOLE -> attack.whole();
           case OPEN -> attack.open();
           default -> attack.figures(organization, 60);
         };

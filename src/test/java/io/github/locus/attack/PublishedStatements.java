@@ -492,6 +492,7 @@ final class PublishedStatements {
                           : 0);
               changes(even, weights);
               leftOut(even, weights);
+              grid(rows, weights);
             });
   }
 
@@ -516,6 +517,62 @@ final class PublishedStatements {
       }
     }
     return new ModelRows.Variances(respondent, residual, terms);
+  }
+
+  /** Levels under other weights of a dimension: the same people weigh alike, and how much leaders differ is about the same. */
+  private void grid(ModelRows rows, double[] declared) {
+    result
+        .path("decision")
+        .path("sensitivity")
+        .forEachEntry(
+            (dimension, of) -> {
+              for (JsonNode point : of.path("grid")) {
+                double[] weights =
+                    reweighed(
+                        declared, scores.dimension(dimension), point.path("weight").asDouble());
+                point
+                    .path("repeatable")
+                    .forEachEntry(
+                        (id, level) ->
+                            underAnAverageLeader(rows, function(id), weights, level, dimension));
+              }
+            });
+  }
+
+  private void underAnAverageLeader(
+      ModelRows rows, int f, double[] weights, JsonNode repeatable, String source) {
+    double spread =
+        result
+            .path("functions")
+            .path(survey.functions().get(f).name())
+            .path("tau")
+            .path("mean")
+            .asDouble(Double.NaN);
+    if (!Double.isNaN(spread)) {
+      today(rows, f, true)
+          .ifPresent(
+              effects -> {
+                today(rows, f, false)
+                    .orElseThrow()
+                    .forEach((column, share) -> effects.merge(column, -share, Double::sum));
+                state(
+                    scores.of(rows.of(effects), weights),
+                    repeatable,
+                    Z_OF_FOUR_IN_FIVE * spread,
+                    POSTERIOR_SLACK + spread / 4,
+                    "grid " + source);
+              });
+    }
+  }
+
+  /** The declared weights with another one of a dimension, the others in proportion. */
+  private static double[] reweighed(double[] declared, int dimension, double weight) {
+    double[] weights = declared.clone();
+    double others = 1 - declared[dimension];
+    for (int d = 0; d < weights.length; d++) {
+      weights[d] = d == dimension ? weight : others > 0 ? declared[d] * (1 - weight) / others : 0;
+    }
+    return weights;
   }
 
   private void function(ModelRows rows, int f, JsonNode of, double[] weights) {
