@@ -1,5 +1,6 @@
 package io.github.locus.analysis;
 
+import io.github.locus.diagnostic.ContactData;
 import io.github.locus.protection.CodeCover;
 import io.github.locus.protection.CodeCover.Trait;
 import io.github.locus.protection.CodedLeader;
@@ -135,8 +136,14 @@ final class ToldLeaders {
         && name(row).isPresent();
   }
 
+  /** A roster may have an address or a telephone number instead of a name, which are never told. */
   private Optional<String> name(Row row) {
-    return computed.frame().leaders(function).get(row.index()).toldName();
+    return computed
+        .frame()
+        .leaders(function)
+        .get(row.index())
+        .toldName()
+        .filter(told -> !ContactData.isIn(told));
   }
 
   /** Of its headcount, or of its units, which are counted beside it. */

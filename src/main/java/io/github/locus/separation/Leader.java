@@ -1,6 +1,5 @@
 package io.github.locus.separation;
 
-import io.github.locus.diagnostic.ContactData;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,9 @@ public record Leader(int function, int number, String code, Optional<String> nam
    * The name where it may be told.
    *
    * @return empty where nobody says who leads, and where a roster has an address instead of a name:
-   *     addresses of e-mail and telephone numbers are never told
+   *     addresses of e-mail are never told
    */
   public Optional<String> toldName() {
-    return name.filter(told -> told.indexOf('@') < 0 && !ContactData.isIn(told));
+    return name.filter(told -> told.indexOf('@') < 0);
   }
 }

@@ -67,17 +67,20 @@ class ChancesAttackTest {
   }
 
   private void look(long seed, List<Case> units, List<Case> weights) throws IOException {
-    DrawnOrganization drawn = DrawnOrganization.of(seed);
+    Random random = new Random(seed);
+    OrganizationBuilder builder = new OrganizationBuilder(seed, "IT", "HR", "BU");
+    IntStream.range(0, 4 + random.nextInt(5))
+        .forEach(u -> builder.crew("site" + u, "1", 5 + random.nextInt(8)));
+    Organization drawn = builder.build();
     Survey survey =
         UnprotectedAnalysis.survey(
             Files.writeString(folder.resolve("survey.csv"), drawn.survey()),
             Files.writeString(folder.resolve("roster.csv"), drawn.roster()),
-            Files.writeString(folder.resolve("drawn.yaml"), drawn.instrument()));
-    ProtectedSurvey used = Protection.protect(survey, ProtectionRules.of(drawn.minimum()));
-    Result told = UnprotectedAnalysis.published(survey, used, drawn.minimum());
+            Files.writeString(folder.resolve("probe.yaml"), drawn.instrument()));
+    ProtectedSurvey used = Protection.protect(survey, ProtectionRules.of(Trial.MINIMUM));
+    Result told = UnprotectedAnalysis.published(survey, used, Trial.MINIMUM);
     double[] truth =
         PublishedStatements.truth(Unprotected.ofEvery(survey), survey.ratings().size());
-    Random random = new Random(seed);
     told.decision()
         .ifPresent(
             decision -> {
