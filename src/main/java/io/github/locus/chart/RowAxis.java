@@ -19,6 +19,10 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 final class RowAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
+
+  /** Share of a row that its note has at most, where it stands beside a name above its marks. */
+  private static final double NOTE = 0.7;
+
   private static final double LEADING = 1.25;
   private static final double AFTER = 14;
   private static final double ABOVE = 6;
@@ -241,10 +245,11 @@ final class RowAxis extends NumberAxis {
       pen.mark(FunctionMark.of(name), left + MARKER + 0.5, y, MARKER);
     }
     if (entry.over()) {
-      double note = ChartTheme.width(entry.note(), entry.noteFont()) + 8;
-      String line = TextLines.clip(name.text(), entry.font(), right - x - note);
+      String note = TextLines.clip(entry.note(), entry.noteFont(), NOTE * (right - x));
+      double beside = ChartTheme.width(note, entry.noteFont()) + 8;
+      String line = TextLines.clip(name.text(), entry.font(), right - x - beside);
       pen.onPaper(line, x, y, entry.font(), ChartTheme.INK);
-      pen.middleRight(entry.note(), right, y, entry.noteFont(), ChartTheme.MUTED);
+      pen.middleRight(note, right, y, entry.noteFont(), ChartTheme.MUTED);
       return;
     }
     for (String line : entry.lines()) {
