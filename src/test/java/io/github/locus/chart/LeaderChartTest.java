@@ -18,9 +18,10 @@ class LeaderChartTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 3 of 10 leaders: the units of the others are merged, or rated by too few",
-        "de | 3 von 10 Leitungen: Die Einheiten der übrigen sind zusammengelegt oder von zu wenigen"
-            + " bewertet"
+        "en | 3 of 10 leaders: the others are rated by too few, have merged units, or could be told by"
+            + " what is known of them",
+        "de | 3 von 10 Leitungen: Die übrigen sind von zu wenigen bewertet, haben zusammengelegte"
+            + " Einheiten oder wären an Bekanntem zu erkennen"
       })
   void leadersOfMergedUnitsAreAccountedFor_inThePictureAndItsText(String language, String said)
       throws Exception {

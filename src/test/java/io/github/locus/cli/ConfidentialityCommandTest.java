@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Options that decide who may see what, through the command line. */
 class ConfidentialityCommandTest {
+  /** Of fewer than three leaders none is told, under whatever code. */
+  private static final List<String> SITES = List.of("north", "south", "east", "west");
+
   private static final String SECRET = "a secret of thirty-two bytes and some more";
   private static final int ITEMS = 12;
 
@@ -107,16 +111,17 @@ class ConfidentialityCommandTest {
   @Test
   void codesOfOneKey_keepOverSurveys_andTheResultNamesNoKey() throws IOException {
     Path key = Files.writeString(folder.resolve("key"), SECRET);
-    String first = analyzed(survey(1, 12), "--code-key", key.toString());
-    String second = analyzed(survey(2, 13), "--code-key", key.toString());
+    String first = analyzed(survey(1, 24, SITES), "--code-key", key.toString());
+    String second = analyzed(survey(2, 25, SITES), "--code-key", key.toString());
 
-    assertThat(codes(first)).hasSize(2).isEqualTo(codes(second));
+    assertThat(codes(first)).hasSize(SITES.size()).isEqualTo(codes(second));
     assertThat(first).doesNotContain("secret", "north lead", key.toString());
   }
 
   @Test
   void codesWithoutAKey_areNumbers() throws IOException {
-    assertThat(codes(analyzed(survey(1, 12)))).containsExactly("IT-1", "IT-2");
+    assertThat(codes(analyzed(survey(1, 24, SITES))))
+        .containsExactly("IT-1", "IT-2", "IT-3", "IT-4");
   }
 
   @Test
@@ -167,6 +172,10 @@ class ConfidentialityCommandTest {
 
   /** Two sites of six people or more, each led by one; no wave is named. */
   private Path survey(long seed, int people) throws IOException {
+    return survey(seed, people, SITES.subList(0, 2));
+  }
+
+  private Path survey(long seed, int people, List<String> sites) throws IOException {
     Random random = new Random(seed);
     String rows =
         IntStream.range(0, people)
@@ -175,8 +184,8 @@ class ConfidentialityCommandTest {
                     String.format(
                         "p%d,IT,%s,%s lead,%s%n",
                         p,
-                        p % 2 == 0 ? "north" : "south",
-                        p % 2 == 0 ? "north" : "south",
+                        sites.get(p % sites.size()),
+                        sites.get(p % sites.size()),
                         random
                             .ints(ITEMS, 1, 6)
                             .mapToObj(String::valueOf)
