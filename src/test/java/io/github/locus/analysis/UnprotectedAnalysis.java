@@ -97,11 +97,6 @@ public final class UnprotectedAnalysis {
     return new Analysis("attacked").run(study, survey);
   }
 
-  /** What units are called in it, by unit: no attacker knows that. */
-  public static List<String> unitCodes(ProtectedSurvey survey) {
-    return Codes.units(survey);
-  }
-
   private static StudyOptions options(int minimum, double threshold, boolean sensitivity) {
     StudyOptions usual = StudyOptions.defaults();
     return new StudyOptions(
