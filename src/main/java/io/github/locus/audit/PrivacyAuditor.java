@@ -120,7 +120,7 @@ public final class PrivacyAuditor {
     List<LeaderResult> leaders =
         result.functions().values().stream()
             .flatMap(function -> function.leaderTable().stream())
-            .filter(leader -> leader.respondents().isPresent())
+            .filter(leader -> leader.level().isPresent())
             .toList();
     List<Shown<?>> aboutPersons =
         figures.values().stream().filter(figure -> figure.persons() > 0).toList();
