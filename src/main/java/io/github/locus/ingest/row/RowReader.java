@@ -8,8 +8,10 @@ import io.github.locus.ingest.draft.RowWords;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.study.StudyField;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the records of one file into a draft, and reports every fault of a record. The only way into
@@ -28,6 +30,10 @@ public final class RowReader {
   private final PersonReader person;
   private final CellReader cells;
   private final UndeclaredFunctions undeclared;
+
+  /** Names of units and waves that were looked at: they are few and come again in every record. */
+  private final Set<String> harmless = new HashSet<>();
+
   private long rows;
   private long blankRows;
 
@@ -131,11 +137,15 @@ public final class RowReader {
   /** What is told again: never an address or a telephone number, which may be a person's. */
   private String name(SurveyRow row, StudyField field, String otherwise) {
     String value = key(row, field, otherwise);
-    if (ContactData.isIn(value)) {
+    if (!harmless.contains(value) && !isHarmless(value)) {
       int column = layout.column(field);
       faults.fail(row.line(), column, DiagnosticCode.ADDRESS_AS_NAME, faults.columnName(column));
     }
     return value;
+  }
+
+  private boolean isHarmless(String name) {
+    return !ContactData.isIn(name) && harmless.add(name);
   }
 
   private int function(SurveyRow row) {
