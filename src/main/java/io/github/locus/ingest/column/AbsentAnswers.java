@@ -22,6 +22,9 @@ public final class AbsentAnswers {
   private final Legend legend;
   private final int bothWays;
 
+  /** Places of columns whose halves are points, though few of them may be chosen. */
+  private final Set<Integer> halves;
+
   /** For files without a legend. */
   public AbsentAnswers(LabelCatalogue catalogue) {
     this(catalogue, Legend.NONE);
@@ -32,21 +35,24 @@ public final class AbsentAnswers {
    * @param legend what stands beside the answers
    */
   public AbsentAnswers(LabelCatalogue catalogue, Legend legend) {
-    this(catalogue, legend, 0);
+    this(catalogue, legend, 0, Set.of());
   }
 
-  private AbsentAnswers(LabelCatalogue catalogue, Legend legend, int bothWays) {
+  private AbsentAnswers(
+      LabelCatalogue catalogue, Legend legend, int bothWays, Set<Integer> halves) {
     this.catalogue = catalogue;
     this.legend = legend;
     this.bothWays = bothWays;
+    this.halves = halves;
   }
 
   /**
    * The same for a file with scales that go as far below zero as above: in a column of which one
-   * end was never chosen numbers below zero are points as well.
+   * end was never chosen numbers below zero are points as well. So are halves that hardly anybody
+   * chose beside a column with many.
    *
    * @param profiles the questions of the file
-   * @return the same where no column shows such a scale from end to end
+   * @return the same where no column shows such scales
    */
   public AbsentAnswers in(List<ColumnProfile> profiles) {
     int highest = 0;
@@ -55,7 +61,36 @@ public final class AbsentAnswers {
         highest = Math.max(highest, bothWays(Term.of(profile.values())));
       }
     }
-    return new AbsentAnswers(catalogue, legend, highest);
+    return new AbsentAnswers(catalogue, legend, highest, halves(profiles));
+  }
+
+  /** Neighbours that all hold halves, in one of which these are too many for slips. */
+  private Set<Integer> halves(List<ColumnProfile> profiles) {
+    Set<Integer> found = new TreeSet<>();
+    Set<Integer> block = new TreeSet<>();
+    boolean often = false;
+    int last = -1;
+    for (ColumnProfile profile : profiles) {
+      if (profile.values().keySet().stream().noneMatch(HalfPoints::isOdd)) {
+        continue;
+      }
+      Map<String, Long> cells = new LinkedHashMap<>(profile.values());
+      cells.keySet().removeIf(cell -> catalogue.cell(cell, profile.values().keySet()).isPresent());
+      int place = profile.column().index();
+      if (place != last + 1) {
+        found.addAll(often ? block : Set.of());
+        block.clear();
+        often = false;
+      }
+      if (HalfPoints.are(cells.keySet())) {
+        List<Term> terms = Term.of(cells);
+        block.add(place);
+        often |= Strays.among(terms, term -> count(term, cells), catalogue).isEmpty();
+        last = place;
+      }
+    }
+    found.addAll(often ? block : Set.of());
+    return found;
   }
 
   /** The highest of numbers that run from as far below zero; 0 for any others. */
@@ -140,7 +175,9 @@ public final class AbsentAnswers {
     }
     List<Term> answers = new ArrayList<>(withoutNonAnswers(kept));
     if (answers.stream().filter(Term::isNumber).count() > 1) {
-      answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
+      if (!halves.contains(profile.column().index())) {
+        answers.removeAll(Strays.among(answers, term -> count(term, rest), catalogue));
+      }
       NavigableMap<Integer, Long> numbers = new TreeMap<>();
       answers.stream()
           .filter(Term::isNumber)

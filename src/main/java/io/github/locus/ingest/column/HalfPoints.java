@@ -27,6 +27,11 @@ public final class HalfPoints {
         && cells.stream().anyMatch(ODD.asMatchPredicate());
   }
 
+  /** Whether a cell is a number and a half. */
+  static boolean isOdd(String cell) {
+    return ODD.matcher(cell).matches();
+  }
+
   /**
    * The whole numbers between which cells lie.
    *
@@ -41,6 +46,20 @@ public final class HalfPoints {
 
   private static double number(String cell) {
     return Double.parseDouble(cell.replace(',', '.'));
+  }
+
+  /**
+   * Whether every point of a scale was given.
+   *
+   * @param cells half points
+   * @param range where their scale begins and ends
+   * @return false where one is missing, or lies beyond
+   */
+  public static boolean fill(Collection<String> cells, StatedRange range) {
+    List<Integer> ends = ends(cells);
+    long given = cells.stream().mapToDouble(HalfPoints::number).distinct().count();
+    return range.contains(ends.get(0), ends.get(1))
+        && given == 2L * (range.max() - range.min()) + 1;
   }
 
   /**

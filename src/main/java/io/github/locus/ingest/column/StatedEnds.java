@@ -101,7 +101,7 @@ public enum StatedEnds {
   }
 
   /** A text without codes that mean no answer; "1,0" is the same number as "1". */
-  private static String folded(String text, LabelCatalogue catalogue) {
+  static String folded(String text, LabelCatalogue catalogue) {
     String plain = StatedCodes.without(LabelFolding.plain(text), catalogue);
     return WHOLE.matcher(plain).replaceAll("");
   }

@@ -3,7 +3,6 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.EndMeanings;
 import io.github.locus.ingest.label.LabelCatalogue;
-import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.table.TextFold;
 import java.util.List;
 import java.util.Optional;
@@ -95,17 +94,13 @@ public record StatedRange(int min, int max) {
   private static Optional<StatedRange> in(ExportColumn column, LabelCatalogue catalogue) {
     return Stream.of(column.row(), column.question(), column.name())
         .filter(StatedRange::hasNumbers)
-        .flatMap(text -> in(scale(text, catalogue)).stream())
+        .flatMap(text -> in(StatedEnds.folded(text, catalogue)).stream())
         .findFirst();
   }
 
   private static boolean hasNumbers(String text) {
     boolean none = TextFold.isPlain(text) && !TextFold.hasDigit(text);
     return !none && (TWO_NUMBERS.matcher(text).find() || LONG_NUMBER.matcher(text).find());
-  }
-
-  private static String scale(String text, LabelCatalogue catalogue) {
-    return StatedCodes.without(LabelFolding.plain(text), catalogue);
   }
 
   private static Optional<StatedRange> in(String text) {

@@ -111,12 +111,16 @@ final class ScaleDescriber {
       Collections.reverse(points);
     }
     boolean unclear = ends == StatedEnds.UNKNOWN_WORDS;
+    boolean whole =
+        StatedRange.of(group, legendOf(group), catalogue)
+            .filter(range -> HalfPoints.fill(cells, range))
+            .isPresent();
     return rated(
         group,
         answers,
         Map.of(),
         points,
-        unclear ? Certainty.ORDER_UNKNOWN : Certainty.RANGE_UNKNOWN);
+        unclear ? Certainty.ORDER_UNKNOWN : whole ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN);
   }
 
   /**
@@ -267,7 +271,7 @@ final class ScaleDescriber {
     return points;
   }
 
-  private static ScaleVerdict describeUnknown(
+  private ScaleVerdict describeUnknown(
       List<ColumnShape> group, GroupAnswers answers, Unordered scale) {
     List<String> labels = scale.labels();
     boolean filter =
@@ -288,6 +292,15 @@ final class ScaleDescriber {
     if (filter) {
       return ScaleVerdict.not(ExclusionReason.YES_NO);
     }
+    List<String> stated = statedSigns(group, labels);
+    if (!stated.isEmpty() && group.size() >= FEWEST_COLUMNS && most >= FEWEST_ANSWERS) {
+      return rated(
+          group,
+          answers,
+          scale.absences(),
+          stated.stream().map(List::of).toList(),
+          Certainty.CERTAIN);
+    }
     return few && shared && words && most >= FEWEST_ANSWERS
         ? rated(
             group,
@@ -296,6 +309,16 @@ final class ScaleDescriber {
             labels.stream().map(List::of).toList(),
             Certainty.ORDER_UNKNOWN)
         : ScaleVerdict.not(ExclusionReason.CHOICE);
+  }
+
+  /** Numerals and letters in the order that headers or the legend state; none where they do not. */
+  private List<String> statedSigns(List<ColumnShape> group, List<String> labels) {
+    List<List<String>> headers =
+        group.stream()
+            .map(ColumnShape::column)
+            .map(column -> List.of(column.row(), column.question(), column.name()))
+            .toList();
+    return CountingSigns.stated(labels, headers, legendOf(group).texts(), catalogue);
   }
 
   private static ScaleVerdict rated(

@@ -6,12 +6,14 @@ import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
+import io.github.locus.ingest.grouping.FoundScale.Certainty;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.table.ToldValue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,56 @@ class ScaleFinderTest {
       column("C [" + hue + "]", "Colours", hue, "", "Jane Doe", 1, "John Roe", 1, "Ann Lee", 1);
     }
     assertThat(find()).isEmpty();
+  }
+
+  private void halves(String header, Object... more) {
+    Object[] some = {"1,0", 9, "1,5", 9, "2,0", 9, "2,5", 9, "3,0", 9};
+    Object[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    single(header, all);
+  }
+
+  @Test
+  void halvesThatHardlyAnybodyChose_arePointsBesideColumnsWithMany() {
+    halves("IT", "3,5", 9);
+    halves("HR", "3,5", 9);
+    single("Purchasing", "0,5", 2, "1,0", 20, "2,0", 25, "3,0", 12);
+
+    assertThat(find())
+        .singleElement()
+        .satisfies(
+            scale -> {
+              assertThat(scale.columns()).hasSize(3);
+              assertThat(scale.order())
+                  .containsExactly("0,5", "1,0", "1,5", "2,0", "2,5", "3,0", "3,5");
+              assertThat(scale.certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
+            });
+  }
+
+  @Test
+  void halvesAllOfWhichWereChosenBetweenStatedEnds_areNotAsked() {
+    for (String name : List.of("IT", "HR", "Purchasing")) {
+      halves(name + " (1,0 = very good, 3,0 = very poor)");
+    }
+
+    assertThat(find())
+        .singleElement()
+        .satisfies(
+            scale -> {
+              assertThat(scale.order()).containsExactly("3,0", "2,5", "2,0", "1,5", "1,0");
+              assertThat(scale.certainty()).isEqualTo(Certainty.CERTAIN);
+            });
+  }
+
+  @Test
+  void halvesOfWhichOneWasNotChosenBetweenStatedEnds_areAsked() {
+    for (String name : List.of("IT", "HR", "Purchasing")) {
+      halves(name + " (1,0 = very good, 4,0 = very poor)", "4,0", 9);
+    }
+
+    assertThat(find())
+        .singleElement()
+        .satisfies(scale -> assertThat(scale.certainty()).isEqualTo(Certainty.RANGE_UNKNOWN));
   }
 
   @Test
