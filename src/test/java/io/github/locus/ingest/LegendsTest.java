@@ -598,4 +598,21 @@ class LegendsTest {
     assertThat(run.files()).contains(FALLING);
     assertThat(run.proposal().placed()).hasSize(6);
   }
+
+  @Test
+  void endsOfLetters_areHeard() {
+    String records =
+        IntStream.range(0, 30)
+            .mapToObj(row -> DraftRun.answers(row, 4).chars())
+            .map(signs -> signs.map(c -> c == ',' ? c : c - '1' + 'A'))
+            .map(signs -> signs.mapToObj(Character::toString).collect(Collectors.joining()))
+            .collect(Collectors.joining("\n"));
+    String header = "IT helps,IT listens,HR helps,HR listens\n";
+
+    DraftRun run =
+        DraftRun.of(
+            header + records + "\n\n\"A = very good, E = very poor\",,,\n", StatedFunctions.none());
+
+    assertThat(run.files()).contains("labels: {en: [E, D, C, B, A]}");
+  }
 }

@@ -32,6 +32,11 @@ public final class NoteRows {
   private static final Pattern LETTERS =
       Pattern.compile("(?:\\p{L}{2,}\\s*:\\s*)?a ?[=:] ?\\p{L}[^=:]*[,;|/ ] ?b ?[=:] ?\\p{L}.*");
 
+  /** "I = worst, V = best": what the signs at the ends mean. */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?:.*[^\\p{L}])?[ai] ?= ?\\p{L}[^=]*[^\\p{L}=](?:[c-hvx]|iii|iv|vi{1,3}|ix) ?= ?\\p{L}.*");
+
   private static final Pattern ENDS =
       Pattern.compile(
           "(?:[^\\d]{0,30}[: (])?-?\\d{1,3} ?[=:(-]? ?\\p{L}[^\\d]*[^\\d\\p{L}]-?\\d{1,3} ?[=:(-]?"
@@ -183,7 +188,7 @@ public final class NoteRows {
 
   /** Keeps of a title or a note what may say which end of a scale is the best, and no more. */
   private void hear(String text) {
-    if (hasMeaning(text) || EndCues.mayTell(text)) {
+    if (hasMeaning(text) || SIGNS.matcher(folded(text)).matches() || EndCues.mayTell(text)) {
       keep(text);
     }
   }
