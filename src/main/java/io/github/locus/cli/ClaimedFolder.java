@@ -63,6 +63,21 @@ final class ClaimedFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes what a killed run left of its draft of a folder that is whole and stays as it is.
+   *
+   * @param request which folder
+   * @throws CommandFailure if it is refused
+   * @throws IOException if it cannot be written, or another run writes to it
+   */
+  static void tidy(OutputRequest request) throws IOException {
+    try {
+      OutputFolder.tidy(request);
+    } catch (FolderRefusedException e) {
+      throw CommandFailure.refused(e.why());
+    }
+  }
+
   private void watch() throws IOException {
     try {
       Runtime.getRuntime().addShutdownHook(cleaner);

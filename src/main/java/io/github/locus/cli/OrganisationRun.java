@@ -161,6 +161,7 @@ record OrganisationRun(Shared batch, Organisation organisation) {
         tell(faults, read.diagnostics(), read.language());
       }
       batch.neighbours().requireApart(organisation, done.get(), true);
+      ClaimedFolder.tidy(request(List.of()));
       return analyzed(done.get(), true);
     }
     Assessment read = intake.assess(InputStream.nullInputStream(), true);
@@ -178,16 +179,10 @@ record OrganisationRun(Shared batch, Organisation organisation) {
   }
 
   private Result written(Assessment read, Study study, String fingerprint) throws IOException {
-    OutputRequest request =
-        new OutputRequest(
-            folder(),
-            batch.force(),
-            read.files(),
-            OutputRequest.Placing.APART,
-            Deliverables.names(batch.chosen()));
     try (Delivery delivery =
         Delivery.to(
-            ClaimedFolder.claim(request, batch.terminal(), batch.common(), read.language()),
+            ClaimedFolder.claim(
+                request(read.files()), batch.terminal(), batch.common(), read.language()),
             batch.chosen(),
             OutputFlags.moment(batch.terminal()),
             batch.look())) {
@@ -204,6 +199,15 @@ record OrganisationRun(Shared batch, Organisation organisation) {
           fingerprint);
       return result;
     }
+  }
+
+  private OutputRequest request(List<Path> inputs) {
+    return new OutputRequest(
+        folder(),
+        batch.force(),
+        inputs,
+        OutputRequest.Placing.APART,
+        Deliverables.names(batch.chosen()));
   }
 
   private Path folder() {

@@ -90,6 +90,20 @@ public final class OutputFolder implements Closeable {
     }
   }
 
+  /**
+   * Removes what a killed run left of its draft of a folder that is whole and is not written again.
+   *
+   * @param request which
+   * @throws FolderRefusedException if it is no place to write to
+   * @throws FolderInUseException if the run is alive
+   * @throws IOException if the place cannot be read or written
+   */
+  public static void tidy(OutputRequest request) throws FolderRefusedException, IOException {
+    if (OutputPlace.of(request).hasDraft()) {
+      claim(request).close();
+    }
+  }
+
   private void take() throws IOException {
     made = place.makeParent();
     Path folder = place.folder();

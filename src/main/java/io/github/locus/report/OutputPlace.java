@@ -83,6 +83,18 @@ record OutputPlace(Path folder, boolean isLink, List<Path> inputs) {
     return missing;
   }
 
+  /** Whether something is called as a draft of it. */
+  boolean hasDraft() throws IOException {
+    List<Path> drafts = new ArrayList<>(otherDrafts());
+    drafts.add(draft());
+    for (Path draft : drafts) {
+      if (OwnFiles.attributes(draft).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Beside the folder, where it can be renamed into place; else in it. */
   Path draft() throws IOException {
     return canLieBeside() ? DraftFolder.besideOf(folder) : DraftFolder.insideOf(folder);

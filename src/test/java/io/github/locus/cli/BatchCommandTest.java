@@ -410,15 +410,18 @@ class BatchCommandTest {
   }
 
   @Test
-  void whatIsDoneAndUnchanged_isNotComputedAgain() throws IOException {
+  void whatIsDoneAndUnchanged_isNotComputedAgain_andADraftLeftOfItIsRemoved() throws IOException {
     batchAfterOne();
     Map<String, String> first = tree();
+    // of a run that was killed when all was in place but its draft not yet gone
+    Path left = Files.createDirectory(out.resolve(".north.locus-draft"));
     FileTime written = Files.getLastModifiedTime(out.resolve("north/result.json"));
     Files.writeString(out.resolve("south/report.md"), "mine");
     CommandRun again = batch("--force");
 
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(Files.getLastModifiedTime(out.resolve("north/result.json"))).isEqualTo(written);
+    assertThat(left).doesNotExist();
     assertThat(out.resolve("south/report.md.bak-1")).content().isEqualTo("mine");
     Files.delete(out.resolve("south/report.md.bak-1"));
     assertThat(tree()).isEqualTo(first);
