@@ -110,11 +110,7 @@ final class FunctionView {
   private List<Double> shares(FunctionLevels levels) {
     return Arrays.stream(levels.currentLeaders())
         .mapToObj(levels::shareOf)
-        .map(
-            share ->
-                computed.frame().equalShares(function)
-                    ? figures.precision().fineShare(share)
-                    : figures.precision().coarseShare(share))
+        .map(leaders::share)
         .sorted(Comparator.reverseOrder())
         .toList();
   }

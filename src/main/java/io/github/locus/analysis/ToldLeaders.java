@@ -146,8 +146,8 @@ final class ToldLeaders {
         .filter(told -> !ContactData.isIn(told));
   }
 
-  /** Of its headcount, or of its units, which are counted beside it. */
-  private double share(double held) {
+  /** A share as it is told: of the function's headcount, or of its units, which are counted beside it. */
+  double share(double held) {
     return computed.frame().equalShares(function)
         ? figures.precision().fineShare(held)
         : figures.precision().coarseShare(held);
