@@ -44,7 +44,7 @@ final class FunctionView {
     this.function = function;
     this.persons = computed.counts().ofFunction(function);
     this.posterior = computed.figures(function);
-    this.leaders = ToldLeaders.of(publication, function);
+    this.leaders = publication.leaders().get(function);
   }
 
   /** The figures of the function, of which no rule has said anything. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param measurement how well the survey measures
  * @param codes what leaders and units are called
  * @param figures the maker
+ * @param leaders of each function those of whom something is told, as finely as the maker tells it
  */
 record Publication(
     Computation computed,
@@ -31,23 +32,29 @@ record Publication(
     AlikeGroups alike,
     Measurement measurement,
     Codes codes,
-    Figures figures) {
+    Figures figures,
+    List<ToldLeaders> leaders) {
 
   static Publication of(Computation computed) {
     StudyOptions options = computed.options();
+    AlikeGroups alike =
+        AlikeGroups.of(
+            computed,
+            new Precision(options.minGroup(), options.fullPrecision()),
+            testimonySides(computed));
+    Codes codes = Codes.of(computed.frame(), options.codeKey());
+    Figures figures = new Figures(options.minGroup(), options.fullPrecision());
     return new Publication(
         computed,
         PersonCounts.of(computed.scored()),
         options.fullPrecision()
             ? ToldCounts.everyOne(computed.survey())
             : ToldCounts.of(computed.survey()),
-        AlikeGroups.of(
-            computed,
-            new Precision(options.minGroup(), options.fullPrecision()),
-            testimonySides(computed)),
+        alike,
         Measurement.of(computed),
-        Codes.of(computed.frame(), options.codeKey()),
-        new Figures(options.minGroup(), options.fullPrecision()));
+        codes,
+        figures,
+        ToldLeaders.ofEach(computed, alike, codes, figures));
   }
 
   /**
@@ -55,6 +62,7 @@ record Publication(
    * kept back from the rules too: what they would make of it, and where it turns, would tell the level.
    */
   Publication unrounded() {
+    Figures exact = new Figures(figures.precision().minimum(), true);
     return new Publication(
         computed,
         persons,
@@ -62,7 +70,8 @@ record Publication(
         alike,
         measurement,
         codes,
-        new Figures(figures.precision().minimum(), true));
+        exact,
+        ToldLeaders.ofEach(computed, alike, codes, exact));
   }
 
   /** Where in the instrument's dimensions a capability stands. */

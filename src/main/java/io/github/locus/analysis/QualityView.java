@@ -4,7 +4,6 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.SurveyItem;
 import io.github.locus.protection.PatternCounts;
 import io.github.locus.protection.ProtectedSurvey;
-import io.github.locus.protection.SiteCell;
 import io.github.locus.psychometrics.Estimable;
 import io.github.locus.psychometrics.FunctionAgreement;
 import io.github.locus.psychometrics.GroupAgreement;
@@ -12,10 +11,8 @@ import io.github.locus.psychometrics.ItemDistribution;
 import io.github.locus.psychometrics.ItemDistributions;
 import io.github.locus.psychometrics.ItemStatistics;
 import io.github.locus.psychometrics.ReadinessStructure;
-import io.github.locus.psychometrics.ResponseRate;
 import io.github.locus.psychometrics.ScaleReliability;
 import io.github.locus.result.AgreementResult;
-import io.github.locus.result.Band;
 import io.github.locus.result.Figures;
 import io.github.locus.result.Interval;
 import io.github.locus.result.ItemResult;
@@ -27,25 +24,21 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.ReliabilityResult;
 import io.github.locus.result.Shown;
 import io.github.locus.result.StraightLining;
-import io.github.locus.result.UnitResponse;
 import io.github.locus.statistics.ConfidenceInterval;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Quality of the measurement as the user sees it. */
 final class QualityView {
-  /** Reasons that lie in the instrument. */
   /** Items of all capabilities from which on a leader's spread does not tell whole numbers of answers. */
   private static final int LEAST_ITEMS = 3;
 
+  /** Reasons that lie in the instrument. */
   private static final Set<Reason> NUMBER_OF_ITEMS =
       Set.of(Reason.NEEDS_TWO_ITEMS, Reason.NEEDS_THREE_ITEMS, Reason.NO_OTHER_ITEM);
 
@@ -65,11 +58,12 @@ final class QualityView {
 
   QualityResult result() {
     io.github.locus.psychometrics.StraightLining lines = measured.lines();
+    ResponseView response = new ResponseView(publication);
     return new QualityResult(
-        responseRate(),
+        response.rate(),
         reliability(measured.scales()),
         readiness(),
-        responseByUnit(),
+        response.byUnit(),
         agreement(),
         Publication.shown(lines.share(), share -> straightLining(lines, share)),
         new SamplerView(publication).result(),
@@ -136,68 +130,6 @@ final class QualityView {
       }
     }
     return map;
-  }
-
-  /**
-   * How many units lie where: who was invited is known, who answered is told in a band, and a unit's code beside the two
-   * would tell which it is. Ends in steps of 5%, outward, for a finer rate over the end of a band is the number of those
-   * invited.
-   */
-  private Map<String, List<UnitResponse>> responseByUnit() {
-    Map<String, List<Shown<Interval>>> rates = new LinkedHashMap<>();
-    for (int c = 0; c < survey.cells().size(); c++) {
-      SiteCell cell = survey.cells().get(c);
-      OptionalLong invited = ResponseRate.invited(survey, cell);
-      if (invited.isPresent()
-          && survey.sites().get(cell.site()).single()
-          && cell.wave() == computed.frame().latestWave(cell.function())) {
-        rates
-            .computeIfAbsent(computed.functionName(cell.function()), f -> new ArrayList<>())
-            .add(rate(computed.counts().ofCell(c), invited.getAsLong()));
-      }
-    }
-    Map<String, List<UnitResponse>> map = new LinkedHashMap<>();
-    rates.forEach((function, units) -> map.put(function, counted(units)));
-    return map;
-  }
-
-  /** Highest first, those that are not told last. */
-  private static List<UnitResponse> counted(List<Shown<Interval>> rates) {
-    return rates.stream()
-        .collect(Collectors.groupingBy(rate -> rate, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(alike -> new UnitResponse(alike.getValue().intValue(), alike.getKey()))
-        .sorted(
-            Comparator.comparing(
-                    (UnitResponse units) -> units.rate().map(Interval::low).orElse(-1.0))
-                .thenComparing(units -> units.rate().map(Interval::high).orElse(-1.0))
-                .reversed())
-        .toList();
-  }
-
-  /** By the band alone: whether more answered than were invited would tell where in the band they lie. */
-  private Shown<Interval> rate(int persons, long invited) {
-    Optional<Band> band = figures.band(persons).value();
-    return band.filter(b -> b.from() > invited).isPresent()
-        ? Shown.withheld(Reason.MORE_THAN_INVITED)
-        : Publication.shown(
-            band.map(b -> figures.precision().around(b, invited)),
-            rate -> figures.whole(rate, persons),
-            Reason.TOO_FEW_PERSONS);
-  }
-
-  /** Answered / invited. */
-  Shown<Double> responseRate() {
-    return Publication.shown(ResponseRate.of(survey).share(), this::responseRate);
-  }
-
-  /** Times the number of those invited, which is known, it is the number of ratings. */
-  private Shown<Double> responseRate(double rate) {
-    int persons = publication.persons().used();
-    return publication.told().ratings().isPresent()
-        ? figures.share(rate, persons)
-        : figures.whole(figures.precision().coarseShare(rate), persons);
   }
 
   /**
@@ -303,7 +235,7 @@ final class QualityView {
   }
 
   private AgreementResult agreement(int function, FunctionAgreement a) {
-    ToldLeaders leaders = ToldLeaders.of(publication, function);
+    ToldLeaders leaders = publication.leaders().get(function);
     return new AgreementResult(
         agreement(function, a.icc1()),
         agreement(function, a.icc1UnequalSizes()),

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The leaders of one function of whom something is told: by name, and under codes that do not tell whose they are. */
@@ -35,8 +36,9 @@ final class ToldLeaders {
 
   private static final double SAME = 1e-9;
 
-  private final Publication publication;
   private final Computation computed;
+  private final AlikeGroups alike;
+  private final Codes codes;
   private final Figures figures;
   private final int function;
 
@@ -59,10 +61,12 @@ final class ToldLeaders {
   private record Row(
       int index, int persons, CodedLeader traits, FunctionPosterior.OfLeader posterior) {}
 
-  private ToldLeaders(Publication publication, int function) {
-    this.publication = publication;
-    this.computed = publication.computed();
-    this.figures = publication.figures();
+  private ToldLeaders(
+      Computation computed, AlikeGroups alike, Codes codes, Figures figures, int function) {
+    this.computed = computed;
+    this.alike = alike;
+    this.codes = codes;
+    this.figures = figures;
     this.function = function;
     computed.posterior(function).ifPresent(this::read);
     cover =
@@ -77,8 +81,19 @@ final class ToldLeaders {
     }
   }
 
-  static ToldLeaders of(Publication publication, int function) {
-    return new ToldLeaders(publication, function);
+  /**
+   * The leaders of every function, in the order of the functions.
+   *
+   * @param computed the computation
+   * @param alike small groups that nearly all scored alike
+   * @param codes what leaders are called
+   * @param figures the maker of figures, which sets how finely traits are told
+   */
+  static List<ToldLeaders> ofEach(
+      Computation computed, AlikeGroups alike, Codes codes, Figures figures) {
+    return IntStream.range(0, computed.functions())
+        .mapToObj(function -> new ToldLeaders(computed, alike, codes, figures, function))
+        .toList();
   }
 
   /** An internal result has all codes and all digits; rules have all digits, but for a release no more codes than it. */
@@ -97,7 +112,7 @@ final class ToldLeaders {
         Row row = row(levels, index, posterior.leaders().get(i), best);
         if (isNamed(row)) {
           named.put(index, row);
-        } else if (isInternal() || publication.alike().leader(function, index).isEmpty()) {
+        } else if (isInternal() || alike.leader(function, index).isEmpty()) {
           coded.put(index, row);
         }
       }
@@ -154,7 +169,7 @@ final class ToldLeaders {
   }
 
   private String code(int leader) {
-    return publication.codes().leader(function, leader);
+    return codes.leader(function, leader);
   }
 
   /** Whether something is told of a leader. */
@@ -226,16 +241,16 @@ final class ToldLeaders {
 
   private LeaderResult open(Row row, Optional<String> name) {
     int persons = row.persons();
-    Optional<Reason> alike = publication.alike().leader(function, row.index());
+    Optional<Reason> allAlike = alike.leader(function, row.index());
     return new LeaderResult(
         code(row.index()),
         name,
         Optional.of(row.traits().units()),
         figures.band(persons),
         figures.whole(row.traits().told(), persons),
-        figures.unlessAlike(alike, () -> figures.level(row.posterior().effect(), persons)),
-        figures.unlessAlike(alike, () -> figures.level(row.posterior().level(), persons)),
-        figures.unlessAlike(alike, () -> figures.share(row.posterior().reaches(), persons)));
+        figures.unlessAlike(allAlike, () -> figures.level(row.posterior().effect(), persons)),
+        figures.unlessAlike(allAlike, () -> figures.level(row.posterior().level(), persons)),
+        figures.unlessAlike(allAlike, () -> figures.share(row.posterior().reaches(), persons)));
   }
 
   private LeaderResult covered(Row row, CodeCover cover) {

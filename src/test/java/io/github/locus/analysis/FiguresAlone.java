@@ -39,9 +39,10 @@ final class FiguresAlone {
     try (Jobs jobs = new Jobs(study.options().threads())) {
       Computation computed = Computation.of(study, survey, jobs);
       Publication published = Publication.of(computed);
+      Publication unrounded = published.unrounded();
       Map<String, FunctionResult> figures = new LinkedHashMap<>();
       for (int f = 0; f < computed.functions(); f++) {
-        figures.put(computed.functionName(f), new FunctionView(published.unrounded(), f).figures());
+        figures.put(computed.functionName(f), new FunctionView(unrounded, f).figures());
       }
       return new Chain(computed, published, figures, Optional.empty(), SuccessionView.of(computed));
     }
