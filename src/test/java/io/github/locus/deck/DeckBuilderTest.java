@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.page.Block;
 import io.github.locus.page.Document;
+import io.github.locus.page.DocumentFixtures;
 import io.github.locus.page.Section;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +45,6 @@ class DeckBuilderTest {
   }
 
   private static Document page(Section... sections) {
-    return new Document(
-        "en",
-        "What changed",
-        "Little",
-        "Little changed.",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(sections),
-        "",
-        new Document.Labels("", ""));
+    return DocumentFixtures.of(sections);
   }
 }

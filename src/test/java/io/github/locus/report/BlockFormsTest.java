@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.page.Block;
 import io.github.locus.page.Document;
+import io.github.locus.page.DocumentFixtures;
 import io.github.locus.page.Section;
 import io.github.locus.page.SummaryDocument;
 import io.github.locus.page.Table;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Blocks that a report has not, in the forms that have all kinds. */
@@ -89,16 +89,6 @@ class BlockFormsTest {
   }
 
   private static Document document(Block block) {
-    return new Document(
-        "en",
-        "title",
-        "kicker",
-        "headline",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(new Section("a", "A", List.of(block))),
-        "",
-        new Document.Labels("skip", "contents"));
+    return DocumentFixtures.of(new Section("a", "A", List.of(block)));
   }
 }

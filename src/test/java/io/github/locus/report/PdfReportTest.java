@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.locus.page.Block;
 import io.github.locus.page.Document;
+import io.github.locus.page.DocumentFixtures;
 import io.github.locus.page.Section;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -122,19 +122,9 @@ class PdfReportTest {
     Block paragraph = new Block.Paragraph("a");
     Block bullets = new Block.Bullets(Collections.nCopies(40, "b"));
     Document page =
-        new Document(
-            "en",
-            "title",
-            "kicker",
-            "headline",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(
-                new Section("first", "S", List.of(paragraph)),
-                new Section("last", "A", List.of(paragraph, paragraph, bullets))),
-            "",
-            new Document.Labels("", ""));
+        DocumentFixtures.of(
+            new Section("first", "S", List.of(paragraph)),
+            new Section("last", "A", List.of(paragraph, paragraph, bullets)));
 
     try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
       assertThat(document.getNumberOfPages()).isOne();

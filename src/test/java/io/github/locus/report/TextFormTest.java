@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.locus.chart.Charts;
 import io.github.locus.page.Block;
 import io.github.locus.page.Document;
+import io.github.locus.page.DocumentFixtures;
 import io.github.locus.page.Picture;
 import io.github.locus.page.ResultDocument;
 import io.github.locus.page.Section;
@@ -14,7 +15,6 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.wording.ResultWords;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,17 +94,7 @@ class TextFormTest {
   }
 
   private static Document document(Block block) {
-    return new Document(
-        "en",
-        "title",
-        "kicker",
-        "headline",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(new Section("a", "A", List.of(block))),
-        "",
-        new Document.Labels("skip", "contents"));
+    return DocumentFixtures.of(new Section("a", "A", List.of(block)));
   }
 
   private static List<String> written(Document document, int columns) {
