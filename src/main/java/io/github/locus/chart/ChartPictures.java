@@ -86,13 +86,13 @@ public final class ChartPictures {
   }
 
   /**
-   * A chart as PNG, two pixels a unit.
+   * A chart as PNG, two pixels a unit. A letter that the bundled font lacks is a number sign, and the picture says so.
    *
    * @param chart what to draw
    * @return the file
    */
   public byte[] png(Chart chart) {
-    return png(Figure.of(chart, theme, Sheet.WIDE), PNG_SCALE);
+    return raster(Figure.of(chart, theme, Sheet.WIDE), chart, PNG_SCALE).png();
   }
 
   /**
@@ -105,31 +105,54 @@ public final class ChartPictures {
   public record Raster(byte[] png, int width, int height) {}
 
   /**
-   * A chart as PNG without its words, where these stand beside it.
+   * A chart as PNG without its words, where these stand beside it; what it says of letters that the font lacks stays.
    *
    * @param chart what to draw
    * @return the file, three pixels a unit
    */
   public Raster untitled(Chart chart) {
-    Figure figure = Figure.of(chart, theme, Sheet.WIDE).untitled();
-    return new Raster(png(figure, FINE_SCALE), figure.sheet().width(), figure.height());
+    return raster(Figure.of(chart, theme, Sheet.WIDE).untitled(), chart, FINE_SCALE);
   }
 
-  private static byte[] png(Figure figure, int scale) {
-    int width = scale * figure.sheet().width();
-    int height = scale * figure.height();
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.addRenderingHints(
-        Map.of(
-            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
-            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
-            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
-    g.scale(scale, scale);
-    figure.draw(new LetterGraphics(g, LetterGraphics.Lacking.OF_MACHINE));
-    g.dispose();
-    int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    return PngFile.encode(rgb, width, height, PIXELS_PER_METRE);
+  /** Pictures are copied out of documents one by one: each says it of itself, for a page elsewhere would not be there. */
+  private static Raster raster(Figure figure, Chart chart, int scale) {
+    Points points = Points.of(figure, scale);
+    if (!points.replaced()) {
+      return points.raster(figure);
+    }
+    Figure noting = figure.noting(chart.words().say("report.signs"));
+    return Points.of(noting, scale).raster(noting);
+  }
+
+  /**
+   * A picture in points.
+   *
+   * @param png the file
+   * @param replaced whether signs stand in place of letters
+   */
+  private record Points(byte[] png, boolean replaced) {
+    private static Points of(Figure figure, int scale) {
+      int width = scale * figure.sheet().width();
+      int height = scale * figure.height();
+      BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      Graphics2D g = image.createGraphics();
+      g.addRenderingHints(
+          Map.of(
+              RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+              RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+              RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+              RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+      g.scale(scale, scale);
+      LetterGraphics letters = new LetterGraphics(g);
+      figure.draw(letters);
+      g.dispose();
+      int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+      return new Points(
+          PngFile.encode(rgb, width, height, PIXELS_PER_METRE), letters.hasReplaced());
+    }
+
+    private Raster raster(Figure figure) {
+      return new Raster(png, figure.sheet().width(), figure.height());
+    }
   }
 }

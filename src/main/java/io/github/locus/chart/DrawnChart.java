@@ -39,7 +39,7 @@ public final class DrawnChart {
   public void draw(Graphics2D g) {
     // what is asked for and put back must be there: some graphics refuse to put back nothing
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    figure.draw(new LetterGraphics(g, LetterGraphics.Lacking.REPLACED));
+    figure.draw(new LetterGraphics(g));
   }
 
   /**

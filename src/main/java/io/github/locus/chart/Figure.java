@@ -2,6 +2,7 @@ package io.github.locus.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ record Figure(
   /** The same without its words. */
   Figure untitled() {
     return new Figure(theme, sheet, List.of(), List.of(), body);
+  }
+
+  /** The same with a sentence more below how to read it. */
+  Figure noting(String sentence) {
+    List<String> longer = new ArrayList<>(subtitle);
+    longer.addAll(TextLines.wrap(sentence, theme.regular(small(sheet)), sheet.inner(), MOST_LINES));
+    return new Figure(theme, sheet, title, longer, body);
   }
 
   private static float size(Sheet sheet) {

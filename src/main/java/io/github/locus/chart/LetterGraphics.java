@@ -14,36 +14,28 @@ import java.awt.geom.AffineTransform;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Others' graphics, to which letters go that the bundled font lacks as somebody says. */
+/**
+ * Others' graphics, to which a sign that is seen goes in place of each letter that the bundled font lacks: nothing of the
+ * machine is in the picture, and the same chart looks alike on each.
+ */
 final class LetterGraphics extends ShapeGraphics {
-  /** What becomes of a text with letters that its font lacks. */
-  enum Lacking {
-    /** Each is replaced by a sign that is seen: nothing of the machine is in the picture. */
-    REPLACED,
-    /** The text is drawn with what the machine has. */
-    OF_MACHINE
+  private final Graphics2D g;
+  private boolean replaced;
+
+  LetterGraphics(Graphics2D g) {
+    this.g = g;
   }
 
-  private final Graphics2D g;
-  private final Lacking lacking;
-
-  LetterGraphics(Graphics2D g, Lacking lacking) {
-    this.g = g;
-    this.lacking = lacking;
+  /** Whether a sign stands in place of a letter by now. */
+  boolean hasReplaced() {
+    return replaced;
   }
 
   @Override
   public void drawString(String text, float x, float y) {
-    Font font = g.getFont();
-    if (font.canDisplayUpTo(text) < 0) {
-      g.drawString(text, x, y);
-    } else if (lacking == Lacking.REPLACED) {
-      g.drawString(Letters.replaced(text, font), x, y);
-    } else {
-      g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D()));
-      g.drawString(text, x, y);
-      g.setFont(font);
-    }
+    String seen = Letters.replaced(text, g.getFont());
+    replaced |= !seen.equals(text);
+    g.drawString(seen, x, y);
   }
 
   @Override

@@ -229,6 +229,33 @@ class ChartPicturesTest {
   }
 
   @Test
+  void aNameInAnotherScript_isTheSamePictureOnEveryMachine() throws Exception {
+    ChartPictures pictures = ChartPictures.start();
+
+    assertThat(pictures.png(named("\u05D0\u05D1")))
+        .as("letters of two scripts, neither taken from the machine")
+        .isEqualTo(pictures.png(named("\u0E01\u0E02")));
+  }
+
+  @Test
+  void aPictureWithSignsInPlaceOfLetters_saysSo_withItsWordsAndWithout() throws Exception {
+    ChartPictures pictures = ChartPictures.start();
+    Chart foreign = named("\u05D0\u05D1");
+    Chart known = named("##");
+
+    assertThat(ImageIO.read(new ByteArrayInputStream(pictures.png(foreign))).getHeight())
+        .as("higher by the line that says so")
+        .isGreaterThan(ImageIO.read(new ByteArrayInputStream(pictures.png(known))).getHeight());
+    assertThat(pictures.untitled(foreign).height())
+        .isGreaterThan(pictures.untitled(known).height());
+  }
+
+  private static Chart named(String function) {
+    return LensChart.of(ResultWords.of(ResultFixtures.sized(List.of("IT", function), 1)))
+        .orElseThrow();
+  }
+
+  @Test
   void theSameChartGivesTheSameCharacters() throws Exception {
     Chart chart = HeatMapChart.of(ResultWords.of(ResultFixtures.rich())).orElseThrow();
     assertThat(ChartPictures.start().svg(chart)).isEqualTo(ChartPictures.start().svg(chart));

@@ -2,7 +2,6 @@ package io.github.locus.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.chart.LetterGraphics.Lacking;
 import java.awt.Font;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +10,9 @@ class LetterGraphicsTest {
   private static final String HEBREW = "IT \u05D0\u05D1";
   private static final ChartTheme THEME = new ChartTheme();
 
-  private static String drawn(String text, Lacking lacking) {
+  private static String drawn(String text) {
     SvgPicture picture = new SvgPicture("x", 100, 20);
-    LetterGraphics g = new LetterGraphics(new SvgGraphics(picture, THEME), lacking);
+    LetterGraphics g = new LetterGraphics(new SvgGraphics(picture, THEME));
     g.setFont(THEME.semiBold(12));
     g.drawString(text, 0, 10);
     assertThat(THEME.isSemiBold(g.getFont())).as("the font is as before").isTrue();
@@ -21,14 +20,9 @@ class LetterGraphicsTest {
   }
 
   @Test
-  void onPaper_eachLetterIsASign_sothatNoFontOfTheMachineIsInIt() {
-    assertThat(drawn(HEBREW, Lacking.REPLACED)).contains(">IT ##<");
-    assertThat(drawn("IT – ≥ R̂", Lacking.REPLACED)).contains(">IT – ≥ R̂<");
-  }
-
-  @Test
-  void inAPicture_theMachineDrawsThem() {
-    assertThat(drawn(HEBREW, Lacking.OF_MACHINE)).contains(">" + HEBREW + "<");
+  void eachLetterIsASign_soThatNoFontOfTheMachineIsInIt() {
+    assertThat(drawn(HEBREW)).contains(">IT ##<");
+    assertThat(drawn("IT – ≥ R̂")).contains(">IT – ≥ R̂<");
   }
 
   @Test
