@@ -206,4 +206,39 @@ class CodedSeriesTest {
 
     assertThat(leftOut(run, ExclusionReason.STRANGER)).isEmpty();
   }
+
+  @Test
+  void endsOfASeriesThatHoldsAMark_whoseAnswersGoWithNothing_areNoItems_howeverShortItIs() {
+    DraftRun run =
+        DraftRun.of(
+            IntStream.rangeClosed(1, 7).mapToObj(n -> "v" + n).toList(),
+            200,
+            row ->
+                byChance(row + 9_000, 1)
+                    + ("," + together(row, 1, 4))
+                    + ("," + (1 + row % 2))
+                    + ("," + byChance(row + 5_000, 1)),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.STRANGER)).containsExactly("v1", "v7");
+    assertThat(run.proposal().instrument().items()).hasSize(4);
+  }
+
+  @Test
+  void endsOfASeriesWithoutACode_areItems_whateverTheyGoWith() {
+    DraftRun run =
+        DraftRun.of(
+            IntStream.rangeClosed(1, 6).mapToObj(n -> "v" + n).toList(),
+            200,
+            row ->
+                byChance(row + 9_000, 1)
+                    + ","
+                    + together(row, 1, 4)
+                    + ","
+                    + byChance(row + 5_000, 1),
+            StatedFunctions.none());
+
+    assertThat(leftOut(run, ExclusionReason.STRANGER)).isEmpty();
+    assertThat(run.proposal().instrument().items()).hasSize(6);
+  }
 }

@@ -5,13 +5,14 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,9 @@ final class StrayColumns {
   /** Questions of a series beside which one of them may be a stranger. */
   private static final int FEWEST_OF_A_SERIES = 6;
 
+  /** As many are enough where it is known that the series holds something else, too. */
+  private static final int FEWEST_OF_A_MIXED_SERIES = 3;
+
   /**
    * Columns beside which another one is looked at; of more, as many in equal steps: a survey may
    * have thousands.
@@ -57,25 +61,52 @@ final class StrayColumns {
   /** Answers that belong together go together more closely. */
   private static final double TELLING = 0.2;
 
+  /** Where all go together as closely, one at the end that goes with nothing is none of them. */
+  private static final double CLOSE = 0.4;
+
   /** Below this answers go with nothing. */
   private static final double NOTHING = 0.1;
 
   /** Answers at points of the others that one would have, were it one of them. */
   private static final double EXPECTED = 6;
 
+  /** As many tell it where it is known that the series holds something else, too. */
+  private static final double EXPECTED_OF_A_MIXED_SERIES = 3;
+
   /** Reasons that say of a column that it tells what somebody is. */
   private static final Set<ExclusionReason> OF_PEOPLE =
       Set.of(ExclusionReason.ATTRIBUTE, ExclusionReason.UNLIKE, ExclusionReason.SINGLE);
 
+  /** Reasons that say of a member of a numbered series that it is a code, and the series not all questions. */
+  private static final Set<ExclusionReason> CODES =
+      Set.of(
+          ExclusionReason.ATTRIBUTE,
+          ExclusionReason.CHOICE,
+          ExclusionReason.COUNTS,
+          ExclusionReason.MARK,
+          ExclusionReason.SINGLE,
+          ExclusionReason.YES_NO);
+
   private final AnswerRanks ranks;
   private final Map<Integer, ExclusionReason> known = new HashMap<>();
+
+  /** Places of codes, by what stands before the number in their name. */
+  private final Map<String, Set<Integer>> codes = new HashMap<>();
+
   private final List<AnswerColumn> columns;
 
   private StrayColumns(
       List<AnswerColumn> columns, AnswerRanks ranks, Map<ExportColumn, ExclusionReason> excluded) {
     this.columns = columns;
     this.ranks = ranks;
-    excluded.forEach((column, why) -> known.put(column.index(), why));
+    excluded.forEach(
+        (column, why) -> {
+          known.put(column.index(), why);
+          Matcher numbered = NUMBERED.matcher(column.question());
+          if (CODES.contains(why) && numbered.matches()) {
+            codes.computeIfAbsent(numbered.group(1), s -> new HashSet<>()).add(column.index());
+          }
+        });
   }
 
   /**
@@ -201,18 +232,29 @@ final class StrayColumns {
       }
     }
     Map<AnswerColumn, ExclusionReason> found = new LinkedHashMap<>();
-    for (List<AnswerColumn> members : series.values()) {
-      if (members.size() >= FEWEST_OF_A_SERIES) {
-        Set<AnswerColumn> strangers = strangers(members);
-        if (2 * strangers.size() < members.size()) {
-          strangers.forEach(column -> found.put(column, ExclusionReason.STRANGER));
-        }
-      }
-    }
+    series.forEach(
+        (name, members) -> {
+          Set<AnswerColumn> strangers = strangers(members, codes.getOrDefault(name, Set.of()));
+          if (2 * strangers.size() < members.size()) {
+            strangers.forEach(column -> found.put(column, ExclusionReason.STRANGER));
+          }
+        });
     return found;
   }
 
-  private Set<AnswerColumn> strangers(List<AnswerColumn> members) {
+  /**
+   * Looks at a series.
+   *
+   * @param members what may be questions of it
+   * @param codes places of others of it that are none: what stands between them and an end of the series is likely none,
+   *     either
+   */
+  private Set<AnswerColumn> strangers(List<AnswerColumn> members, Set<Integer> codes) {
+    boolean mixed = !codes.isEmpty();
+    int fewest = mixed ? FEWEST_OF_A_MIXED_SERIES : FEWEST_OF_A_SERIES;
+    if (members.size() < fewest) {
+      return Set.of();
+    }
     List<AnswerColumn> witnesses = witnesses(members);
     double enough = enough(witnesses);
     Set<AnswerColumn> lonely =
@@ -220,20 +262,27 @@ final class StrayColumns {
             .filter(member -> alone(member, others(member, witnesses), enough))
             .collect(Collectors.toSet());
     List<AnswerColumn> rest = members.stream().filter(m -> !lonely.contains(m)).toList();
-    Set<AnswerColumn> strangers = new HashSet<>();
-    if (rest.size() < FEWEST_OF_A_SERIES) {
-      return strangers;
+    if (rest.size() < fewest) {
+      return Set.of();
     }
     List<AnswerColumn> ofTheRest = witnesses(rest);
-    lonely.stream().filter(member -> lacksPoints(member, ofTheRest)).forEach(strangers::add);
-    // what stands between a stranger and the end of the series is with it
-    List<AnswerColumn> ordered =
-        members.stream().sorted(Comparator.comparingInt(AnswerColumn::index)).toList();
-    addAtTheEnd(ordered, lonely, strangers);
-    List<AnswerColumn> backwards =
-        ordered.stream().sorted(Comparator.comparingInt(AnswerColumn::index).reversed()).toList();
-    addAtTheEnd(backwards, lonely, strangers);
-    return strangers;
+    double expected = mixed ? EXPECTED_OF_A_MIXED_SERIES : EXPECTED;
+    Set<Integer> strange = new HashSet<>(codes);
+    lonely.stream()
+        .filter(member -> lacking(member, ofTheRest) >= expected)
+        .forEach(member -> strange.add(member.index()));
+    Set<Integer> together = rest.stream().map(AnswerColumn::index).collect(Collectors.toSet());
+    NavigableSet<Integer> places = new TreeSet<>(codes);
+    members.forEach(member -> places.add(member.index()));
+    boolean close = mixed && areClose(ofTheRest);
+    addAtTheEnd(places, together, close, strange);
+    addAtTheEnd(places.descendingSet(), together, close, strange);
+    return lonely.stream().filter(m -> strange.contains(m.index())).collect(Collectors.toSet());
+  }
+
+  private boolean areClose(List<AnswerColumn> members) {
+    return members.stream()
+        .allMatch(m -> AnswerRanks.correlation(ranks.pairs(m, others(m, members))) >= CLOSE);
   }
 
   /** Half as closely as a member in the middle goes with the others, within bounds. */
@@ -246,23 +295,17 @@ final class StrayColumns {
     return Math.min(TELLING, Math.max(NOTHING, all.get(all.size() / 2) / 2));
   }
 
-  /** From an end on, the members that go with nothing, where one of them is a stranger. */
+  /** From an end on, the places whose answers go with nothing, where one of them is a stranger's or the others are close. */
   private static void addAtTheEnd(
-      List<AnswerColumn> fromTheEnd, Set<AnswerColumn> lonely, Set<AnswerColumn> strangers) {
-    List<AnswerColumn> run = new ArrayList<>();
-    for (AnswerColumn member : fromTheEnd) {
-      if (!lonely.contains(member)) {
-        break;
-      }
-      run.add(member);
-    }
-    if (run.stream().anyMatch(strangers::contains)) {
-      strangers.addAll(run);
+      Set<Integer> fromTheEnd, Set<Integer> together, boolean close, Set<Integer> strange) {
+    List<Integer> run = fromTheEnd.stream().takeWhile(place -> !together.contains(place)).toList();
+    if (close || run.stream().anyMatch(strange::contains)) {
+      strange.addAll(run);
     }
   }
 
-  /** Whether nobody gave answers that many would have given, were it a question like the others. */
-  private boolean lacksPoints(AnswerColumn column, List<AnswerColumn> others) {
+  /** How many would have given answers that nobody gave, were it a question like the others. */
+  private double lacking(AnswerColumn column, List<AnswerColumn> others) {
     Map<Double, Long> own = ranks.counts(column);
     long answers = own.values().stream().mapToLong(n -> n).sum();
     Map<Double, Long> all = new HashMap<>();
@@ -273,7 +316,7 @@ final class StrayColumns {
             .filter(point -> !own.containsKey(point.getKey()))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    return sum > 0 && (double) lacking / sum * answers >= EXPECTED;
+    return sum > 0 ? (double) lacking / sum * answers : 0;
   }
 
   private boolean alone(AnswerColumn column, List<AnswerColumn> others, double enough) {
