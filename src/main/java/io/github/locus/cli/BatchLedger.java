@@ -39,15 +39,18 @@ record BatchLedger(Ledger book, boolean accepted, Function<Organisation, String>
    * Writes a release down, before anything of it is published.
    *
    * @param release what the ledger will hold of it
+   * @return whether it could be subtracted from an earlier one, which was accepted
    * @throws DifferencingRefusal if another organisation of the batch released meanwhile what it could be subtracted from
    * @throws IOException if the ledger cannot be written
    */
-  void publish(Release release) throws IOException {
-    if (accepted) {
-      book.add(release);
-    } else {
+  boolean publish(Release release) throws IOException {
+    if (!accepted) {
       refuse(book.addUnlessSubtracted(release));
+      return false;
     }
+    boolean subtracted = book.subtraction(release).isPresent();
+    book.add(release);
+    return subtracted;
   }
 
   private void refuse(Optional<Subtraction> found) {

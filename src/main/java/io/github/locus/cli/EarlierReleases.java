@@ -35,9 +35,16 @@ record EarlierReleases(
    * @return the same; a remark more where differences were accepted
    */
   Study told(Study study) {
-    if (!accepted) {
-      return study;
-    }
+    return accepted ? accepting(study) : study;
+  }
+
+  /**
+   * A study whose result says that it was released although it could be subtracted from earlier ones.
+   *
+   * @param study the study
+   * @return the same with that remark
+   */
+  static Study accepting(Study study) {
     Map<String, String> texts = new LinkedHashMap<>();
     Words.languages().forEach(tag -> texts.put(tag, Words.of(tag).say("release.accepted")));
     return study.with(new Study.Remark(ACCEPTED, texts));

@@ -29,20 +29,19 @@ record Neighbours(Path out, boolean accepted, Rounds rounds) {
    * @param organisation whose it is
    * @param result its result
    * @param unchanged whether an earlier run wrote it; what came after it is then held against it and not the other way
+   * @return whether it could be, which was accepted
    * @throws DifferencingRefusal if it could
    * @throws IOException if another result cannot be read
    */
-  void requireApart(Organisation organisation, Result result, boolean unchanged)
+  boolean requireApart(Organisation organisation, Result result, boolean unchanged)
       throws IOException {
-    if (accepted) {
-      return;
-    }
+    boolean subtracted = false;
     if (!unchanged) {
-      requireApart(organisation, Clause.OLDER_RESULT, result);
+      subtracted = isNear(organisation, Clause.OLDER_RESULT, result);
     }
     try {
       for (Organisation round : rounds.before(organisation)) {
-        requireApart(round, Clause.RESULT_OF_ROUND.with(round.name()), result);
+        subtracted |= isNear(round, Clause.RESULT_OF_ROUND.with(round.name()), result);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -50,17 +49,19 @@ record Neighbours(Path out, boolean accepted, Rounds rounds) {
     }
     if (!unchanged) {
       for (Organisation round : rounds.after(organisation)) {
-        requireApart(round, Clause.RESULT_OF_ROUND.with(round.name()), result);
+        subtracted |= isNear(round, Clause.RESULT_OF_ROUND.with(round.name()), result);
       }
     }
+    return subtracted;
   }
 
-  private void requireApart(Organisation other, Argument told, Result result) throws IOException {
+  private boolean isNear(Organisation other, Argument told, Result result) throws IOException {
     Optional<Subtraction> found =
         standing(other).flatMap(earlier -> Subtraction.of(earlier, result, 0));
-    if (found.isPresent()) {
+    if (found.isPresent() && !accepted) {
       throw new DifferencingRefusal(told, found.get());
     }
+    return found.isPresent();
   }
 
   /** What stands in its folder; what is no result of this version tells nothing that could be compared. */

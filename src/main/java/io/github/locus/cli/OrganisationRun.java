@@ -169,7 +169,8 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     if (read.study().isEmpty() || read.exit() != ExitCode.DONE) {
       return failed(read.exit(), firstFault(read.diagnostics()));
     }
-    return analyzed(written(read, read.study().get(), fingerprint), false);
+    ReleaseLogFile log = ReleaseLogFile.beside(files.study);
+    return analyzed(written(read, read.study().get(), fingerprint, log), false);
   }
 
   private void tell(List<CheckDiagnostic> faults, List<Diagnostic> found, String language) {
@@ -178,19 +179,27 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     }
   }
 
-  private Result written(Assessment read, Study study, String fingerprint) throws IOException {
+  private Result written(Assessment read, Study study, String fingerprint, ReleaseLogFile log)
+      throws IOException {
+    List<Path> inputs = new ArrayList<>(read.files());
+    inputs.addAll(log.files());
     try (Delivery delivery =
         Delivery.to(
-            ClaimedFolder.claim(
-                request(read.files()), batch.terminal(), batch.common(), read.language()),
+            ClaimedFolder.claim(request(inputs), batch.terminal(), batch.common(), read.language()),
             batch.chosen(),
             OutputFlags.moment(batch.terminal()),
             batch.look())) {
       Optional<Release> release = batch.ledger().map(book -> book.release(organisation, study));
-      Result result = new Analysis(Version.read(), AnalysisNotice::refuseEndless).run(study);
-      batch.neighbours().requireApart(organisation, result, false);
+      Analysis analysis = new Analysis(Version.read(), AnalysisNotice::refuseEndless);
+      Result found = analysis.run(study);
+      boolean subtracted = batch.neighbours().requireApart(organisation, found, false);
       if (batch.ledger().isPresent() && release.isPresent()) {
-        batch.ledger().get().publish(release.get());
+        subtracted |= batch.ledger().get().publish(release.get());
+      }
+      // rare, and known by the result alone
+      Result result = subtracted ? analysis.run(EarlierReleases.accepting(study)) : found;
+      synchronized (batch) { // several studies may lie beside one log
+        log.append(result, batch.terminal(), subtracted);
       }
       delivery.write(
           result,

@@ -39,19 +39,25 @@ record OutputPlace(Path folder, boolean isLink, List<Path> inputs) {
     }
     List<Path> inputs = new ArrayList<>();
     for (Path input : request.inputs()) {
+      Path itself = itself(input);
+      Path end = Files.exists(input) ? input.toRealPath() : itself;
+      if (request.placing() == OutputRequest.Placing.APART
+          && (itself.startsWith(real) || end.startsWith(real))) {
+        throw new FolderRefusedException(Clause.FOLDER_OF_INPUT.with(request.name(), input));
+      }
       if (Files.exists(input)) {
-        Path parent = input.toAbsolutePath().normalize().getParent();
-        Path itself =
-            parent == null ? input : parent.toRealPath().resolve(input.getFileName().toString());
-        if (request.placing() == OutputRequest.Placing.APART
-            && (itself.startsWith(real) || input.toRealPath().startsWith(real))) {
-          throw new FolderRefusedException(Clause.FOLDER_OF_INPUT.with(request.name(), input));
-        }
         inputs.add(itself);
-        inputs.add(input.toRealPath());
+        inputs.add(end);
       }
     }
     return new OutputPlace(real, link, List.copyOf(inputs));
+  }
+
+  /** Where it lies, without going on where it links to. */
+  private static Path itself(Path named) throws IOException {
+    Path full = named.toAbsolutePath().normalize();
+    Path parent = full.getParent();
+    return parent == null ? full : real(parent).resolve(String.valueOf(full.getFileName()));
   }
 
   /** The real path of what exists of it, and the rest as named. */

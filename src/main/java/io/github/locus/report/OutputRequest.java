@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param folder the folder as the user named it; made where it is missing
  * @param force whether what stands in the way and is not ours is renamed instead of stopping the run
- * @param inputs files that the run reads; those that do not exist do not matter
+ * @param inputs files that the run reads, or keeps beside its output as a ledger, which may be missing yet
  * @param placing whether the folder may hold them
  * @param names relative paths that will be written for sure, to be refused before any work is done
  */

@@ -157,18 +157,30 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
    * @return sentences
    */
   public List<String> remains() {
-    return List.of(
-        words.say("privacy.remains.group", "n", minimum()),
-        words.say("privacy.remains.elsewhere"),
-        words.say("privacy.remains.runs"),
-        words.say("privacy.remains.weights"),
-        words.say(
-            "privacy.remains.leaders",
-            "apart",
-            words.numbers().whole(sum(AuditedResult::leadersApart)),
-            "codes",
-            words.numbers().whole(sum(one -> one.leaders() - one.leadersNamed()))),
-        words.say("privacy.remains.audit"));
+    List<String> said = new ArrayList<>();
+    said.add(words.say("privacy.remains.group", "n", minimum()));
+    said.add(words.say("privacy.remains.elsewhere"));
+    said.add(words.say("privacy.remains.runs"));
+    said.add(words.say("privacy.remains.weights"));
+    leaders(said);
+    said.add(words.say("privacy.remains.audit"));
+    return said;
+  }
+
+  private void leaders(List<String> said) {
+    int told = sum(AuditedResult::leaders);
+    int codes = told - sum(AuditedResult::leadersNamed);
+    if (codes > 0) {
+      said.add(
+          words.say(
+              "privacy.remains.leaders",
+              "apart",
+              words.numbers().whole(sum(AuditedResult::leadersApart)),
+              "codes",
+              words.numbers().whole(codes)));
+    } else if (told > 0) {
+      said.add(words.say("privacy.remains.leaders.named"));
+    }
   }
 
   /** The smallest group of persons, of several results the smallest. */

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.locus.report.TextWidth;
 import io.github.locus.result.Contract;
@@ -447,10 +448,20 @@ class BatchCommandTest {
     assertThat(out.resolve("portfolio.csv")).content().contains("north,,refused,", "south,south,a");
 
     Files.writeString(clients.resolve("batch.yaml"), "acceptDifferencing: true\n");
+    Files.createFile(clients.resolve("north/release-log.csv"));
+    Files.writeString(clients.resolve("north/study.yaml"), "files: survey.csv\n");
     CommandRun accepted = batch();
 
     assertThat(accepted.exit()).as(accepted.err()).isZero();
-    assertThat(out.resolve("north/result.json")).content().isNotEqualTo(new String(earlier));
+    assertThat(out.resolve("north/result.json"))
+        .content()
+        .isNotEqualTo(new String(earlier))
+        .contains("differencing-accepted");
+    assertThat(out.resolve("south/result.json")).content().doesNotContain("differencing-accepted");
+    assertThat(Files.readAllLines(clients.resolve("north/release-log.csv")))
+        .hasSize(2)
+        .last(STRING)
+        .endsWith(",true");
     assertThat(out.resolve("manifest.json")).content().contains("\"acceptDifferencing\": true");
   }
 

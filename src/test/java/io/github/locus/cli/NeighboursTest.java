@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,11 +85,11 @@ class NeighboursTest {
   }
 
   @Test
-  void acceptedDifferencing_refusesNothing() throws IOException {
+  void acceptedDifferencing_refusesNothing_andIsToldWhereThereIsAny() throws IOException {
     write(FIRST, 40);
 
-    assertThatCode(() -> neighbours(true).requireApart(FIRST, of("2026", 41), false))
-        .doesNotThrowAnyException();
+    assertThat(neighbours(true).requireApart(FIRST, of("2026", 41), false)).isTrue();
+    assertThat(neighbours(true).requireApart(FIRST, of("2026", 50), false)).isFalse();
   }
 
   @Test

@@ -109,6 +109,25 @@ class ReleaseFlagsTest {
     assertThat(log).hasContent("my notes\n");
   }
 
+  /** A folder of output is handed on whole. */
+  @Test
+  void ledgerInTheOutputFolder_isRefused_alsoBeforeThereIsOne() throws IOException {
+    Path out = folder.resolve("out");
+
+    CommandRun run =
+        CommandRun.of(
+            "analyze",
+            survey("first.csv", p -> p < 20),
+            "--ledger",
+            Files.createDirectories(out).resolve("ledger").toString(),
+            "--out",
+            out.toString());
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("out holds an input", "nothing was written");
+    assertThat(out).isEmptyDirectory();
+  }
+
   @Test
   void acceptingWithoutAnythingReleasedBefore_isUsage() throws IOException {
     CommandRun run =
