@@ -146,13 +146,15 @@ final class FunctionSections {
   static Section leaders(ResultWords told, Pictures charts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(introduction(told)));
-    blocks.addAll(charts.about(Topic.LEADERS));
-    blocks.addAll(VerdictSections.bullets(ReasonPlaces.LEADERS.of(told)));
     blocks.add(dependence(told));
     if (!told.isOfUnits()) {
       blocks.add(place(told));
     }
     readings(told).ifPresent(blocks::add);
+    // a row for each leader: as high as a page, and above what fills the page before it that page
+    // would end half empty
+    blocks.addAll(charts.about(Topic.LEADERS));
+    blocks.addAll(VerdictSections.bullets(ReasonPlaces.LEADERS.of(told)));
     Table table = leaderTable(told);
     if (!table.rows().isEmpty()) {
       blocks.add(Block.Folded.of(table));
