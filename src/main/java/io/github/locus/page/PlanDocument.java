@@ -38,7 +38,7 @@ public final class PlanDocument {
     List<Block> designs = new ArrayList<>();
     advice.stream().skip(1).map(Block.Paragraph::new).forEach(designs::add);
     designs.add(designs());
-    designs.add(Pictures.picture(PlanChart.of(plan, words)));
+    designs.add(picture());
     return Document.plain(
         words,
         words.say("plan.title"),
@@ -65,6 +65,40 @@ public final class PlanDocument {
             column(words.say("plan.head.today-width"), words.say("plan.head.today"))),
         plan.designs().stream().map(this::row).toList(),
         List.of());
+  }
+
+  /** Its table has what is drawn and does not stand above: all that the chart is made of is wider than a phone. */
+  private Picture picture() {
+    Picture drawn = Pictures.picture(PlanChart.of(plan, words));
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Table.Column.words(words.say("plan.head.design")));
+    for (String figure :
+        List.of("questionnaires", "right", "settled", "right_gain", "settled_gain")) {
+      columns.add(Table.Column.figures(words.name("column", figure)));
+    }
+    return new Picture(
+        drawn.id(),
+        drawn.title(),
+        drawn.description(),
+        new Table(
+            drawn.table().title(),
+            columns,
+            plan.designs().stream().map(this::drawnRow).toList(),
+            List.of()));
+  }
+
+  private List<TableCell> drawnRow(PlannedDesign d) {
+    return List.of(
+        new TableCell.Plain(words.name("design", d.id())),
+        new TableCell.Plain(words.numbers().number(d.questionnaires(), 0)),
+        share(d.right()),
+        share(d.settled()),
+        share(d.rightGain()),
+        share(d.settledGain()));
+  }
+
+  private TableCell share(Optional<SimulatedFigure> figure) {
+    return figure.map(this::share).orElse(new TableCell.Plain(Numbers.WITHHELD));
   }
 
   private static Table.Column column(String heading, String brief) {

@@ -3,6 +3,8 @@ package io.github.locus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.compare.Comparer;
+import io.github.locus.page.Picture;
+import io.github.locus.page.PlanDocument;
 import io.github.locus.result.ComparisonOptions;
 import io.github.locus.result.PlanFixtures;
 import io.github.locus.result.ResultFixtures;
@@ -49,6 +51,20 @@ class PageFilesTest {
         .files(
             FORMS, Look.ours(), new ComparisonOptions(List.of("a", "b"), 5), "0", Origin.unknown())
         .files();
+  }
+
+  /** Standard errors and what stands in the table above made it three times as wide as a phone. */
+  @Test
+  void theTableOfAPlansPicture_hasNoColumnMoreThanAPhoneHasRoomFor() {
+    Picture picture =
+        PlanDocument.of(PlanFixtures.plan(), WORDS).sections().get(0).blocks().stream()
+            .filter(Picture.class::isInstance)
+            .map(Picture.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(picture.table().columns()).hasSizeLessThanOrEqualTo(6);
+    assertThat(picture.table().rows()).isNotEmpty().allMatch(row -> row.size() == 6);
   }
 
   private static byte[] file(Map<String, byte[]> files, String name) {
