@@ -45,12 +45,15 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
     List<Diagnostic> found = new ArrayList<>();
     String language = study.language.orElse(Words.BASE);
     DiagnosticListener listener = found::addAll;
+    SurveyReader reader = new SurveyReader(new InstrumentLibrary());
+    if (files.study.isPresent()) {
+      reader.ahead();
+    }
     try {
       Optional<OpenStudy> open = files.study(listener);
       StudyOptions options = study.options(open, sensitivity);
       language = options.language();
       SurveyInput input = files.input(instrument.load(open, listener), open, standardInput);
-      SurveyReader reader = new SurveyReader(new InstrumentLibrary());
       IngestResult read =
           study.threads.map(n -> reader.read(input, n)).orElseGet(() -> reader.read(input));
       found.addAll(read.diagnostics());

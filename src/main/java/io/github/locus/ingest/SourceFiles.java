@@ -1,6 +1,7 @@
 package io.github.locus.ingest;
 
 import io.github.locus.diagnostic.Diagnostics;
+import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.response.ExportTable;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The files of one run: opens them, turns what goes wrong into diagnostics, says what they were. */
 final class SourceFiles implements AutoCloseable {
@@ -49,37 +51,45 @@ final class SourceFiles implements AutoCloseable {
   }
 
   /**
-   * Opens survey files and reads their headers; those that fail are reported and left out.
+   * Opens survey files, each in a way of its own; where they are many, several at once.
    *
    * @param sources files
-   * @return open tables
+   * @param ways encoding, delimiter and limits of each
+   * @return the open tables, one a file; empty where a diagnostic says why
    */
-  List<OpenTable> open(List<InputSource> sources) {
-    return open(sources, options);
-  }
-
-  /**
-   * Opens a survey file in a way of its own.
-   *
-   * @param source the file
-   * @param how encoding, delimiter and limits
-   * @return the open table, empty where a diagnostic says why
-   */
-  Optional<OpenTable> open(InputSource source, TableOptions how) {
-    return open(List.of(source), how).stream().findFirst();
-  }
-
-  private List<OpenTable> open(List<InputSource> sources, TableOptions how) {
-    List<OpenTable> tables = new ArrayList<>();
-    for (InputSource source : sources) {
+  List<Optional<OpenTable>> open(List<InputSource> sources, List<TableOptions> ways) {
+    List<Opening> openings =
+        Abreast.map(
+            IntStream.range(0, sources.size()).boxed().toList(),
+            f -> opening(sources.get(f), ways.get(f)));
+    List<Optional<OpenTable>> tables = new ArrayList<>();
+    for (int f = 0; f < openings.size(); f++) {
       try {
-        tables.add(OpenTable.open(source, how));
+        OpenTable table = openings.get(f).table();
+        open.add(table);
+        tables.add(Optional.of(table));
       } catch (IOException e) {
-        out.add(ReadFaults.explain(source.shown(), e));
+        out.add(ReadFaults.explain(sources.get(f).shown(), e));
+        tables.add(Optional.empty());
       }
     }
-    open.addAll(tables);
     return tables;
+  }
+
+  /** A file that was opened, or why it cannot be read. */
+  private interface Opening {
+    OpenTable table() throws IOException;
+  }
+
+  private static Opening opening(InputSource source, TableOptions how) {
+    try {
+      OpenTable table = OpenTable.open(source, how);
+      return () -> table;
+    } catch (IOException e) {
+      return () -> {
+        throw e;
+      };
+    }
   }
 
   /**
@@ -106,13 +116,15 @@ final class SourceFiles implements AutoCloseable {
   Optional<RosterTable> readRoster(InputSource source, RosterReader reader) {
     List<RosterTable> read = new ArrayList<>();
     TableOptions how = TableOptions.withDefaults().withLimits(options.limits());
-    for (OpenTable table : open(List.of(source), how)) {
-      reading(
-          table,
-          () -> {
-            reader.read(table).ifPresent(read::add);
-            describe(table, List.of(), Map.of());
-          });
+    for (Optional<OpenTable> opened : open(List.of(source), List.of(how))) {
+      opened.ifPresent(
+          table ->
+              reading(
+                  table,
+                  () -> {
+                    reader.read(table).ifPresent(read::add);
+                    describe(table, List.of(), Map.of());
+                  }));
     }
     return read.stream().findFirst();
   }

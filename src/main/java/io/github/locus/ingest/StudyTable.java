@@ -27,13 +27,16 @@ record StudyTable(OpenTable table, StudySource source, ExportOptions options) {
    * @return open tables
    */
   static List<StudyTable> open(SurveyInput input, StudyInput study, SourceFiles files) {
+    List<StudySource> sources = study.sources().subList(0, input.surveys().size());
+    List<Optional<OpenTable>> opened =
+        files.open(
+            input.surveys(),
+            sources.stream().map(source -> tableOptions(input.options().table(), source)).toList());
     List<StudyTable> tables = new ArrayList<>();
-    for (int f = 0; f < input.surveys().size(); f++) {
-      StudySource source = study.sources().get(f);
+    for (int f = 0; f < opened.size(); f++) {
+      StudySource source = sources.get(f);
       ExportOptions options = exportOptions(input.options().export(), source, study);
-      files
-          .open(input.surveys().get(f), tableOptions(input.options().table(), source))
-          .ifPresent(table -> tables.add(new StudyTable(table, source, options)));
+      opened.get(f).ifPresent(table -> tables.add(new StudyTable(table, source, options)));
     }
     return tables;
   }

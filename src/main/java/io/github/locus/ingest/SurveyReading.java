@@ -73,10 +73,6 @@ final class SurveyReading {
    * @return the survey; not to be used if the diagnostics hold errors
    */
   Optional<Survey> read() {
-    if (input.study().isPresent()) {
-      // most that a study maps is an export, and to read all labels takes as long as to open it
-      Abreast.ahead(LabelCatalogue::builtIn);
-    }
     List<StudyTable> tables = StudyTable.open(input, study, files);
     List<OpenTable> open = tables.stream().map(StudyTable::table).toList();
     if (new RosterRecognizer(library.all(), input.instrument(), out).refuses(open)) {

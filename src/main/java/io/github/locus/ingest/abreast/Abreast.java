@@ -69,6 +69,19 @@ public final class Abreast {
   }
 
   /**
+   * One result for each of what may be few, and of many columns.
+   *
+   * @param columns of how many columns they are, all together
+   * @param all sets of columns
+   * @param work what is made of one; what it throws ends all
+   * @return the results, in order
+   */
+  public static <T, R> List<R> map(
+      int columns, List<T> all, Function<? super T, ? extends R> work) {
+    return (columns < FEWEST ? all.stream() : all.parallelStream()).<R>map(work).toList();
+  }
+
+  /**
    * Those of which something holds.
    *
    * @param all columns

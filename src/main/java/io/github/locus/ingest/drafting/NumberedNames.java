@@ -5,6 +5,7 @@ import io.github.locus.ingest.drafting.RatedItems.Form;
 import io.github.locus.ingest.drafting.RatedItems.Item;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.table.TextFold;
 import io.github.locus.ingest.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,10 +84,15 @@ final class NumberedNames {
     Map<Integer, Map<String, AnswerColumn>> questions = new LinkedHashMap<>();
     for (AnswerColumn column : columns) {
       String header = column.statement().strip();
-      Matcher numbered = BEHIND.matcher(header);
-      boolean further = numbered.matches() && headers.contains(numbered.group(1));
-      int question = further ? Integer.parseInt(numbered.group(2)) : 1;
-      String name = further ? numbered.group(1) : header;
+      String name = header;
+      int question = 1;
+      if (TextFold.hasDigit(header)) {
+        Matcher numbered = BEHIND.matcher(header);
+        if (numbered.matches() && headers.contains(numbered.group(1))) {
+          name = numbered.group(1);
+          question = Integer.parseInt(numbered.group(2));
+        }
+      }
       boolean again =
           questions.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(name, column) != null;
       if (again || !column.row().isEmpty()) {

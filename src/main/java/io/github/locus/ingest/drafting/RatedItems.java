@@ -189,7 +189,10 @@ record RatedItems(
     Optional<Repetition> best = Optional.empty();
     Grade highest = Grade.NONE;
     List<Grade> grades =
-        Abreast.map(repeated.all(), found -> phrases.grade(found, repeated.sentences()));
+        Abreast.map(
+            repeated.sentences(),
+            repeated.all(),
+            found -> phrases.grade(found, repeated.sentences()));
     for (int r = 0; r < grades.size(); r++) {
       Repetition repetition = repeated.all().get(r);
       Grade grade = grades.get(r);

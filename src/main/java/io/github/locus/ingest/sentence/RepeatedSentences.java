@@ -339,7 +339,8 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
     List<Filled> filled =
         patterns.stream().flatMap(pattern -> pattern.byPhrase().values().stream()).toList();
     List<String> phrasesOf = Abreast.map(filled, Filled::phrase);
-    Map<Filled, String> written = new IdentityHashMap<>(); // one is looked at with many sets
+    Map<Filled, String> written =
+        new IdentityHashMap<>(filled.size()); // one is looked at with many sets
     for (int f = 0; f < filled.size(); f++) {
       written.put(filled.get(f), phrasesOf.get(f));
     }
@@ -363,7 +364,8 @@ public record RepeatedSentences(List<Repetition> all, int sentences) {
       holders.forEachSharing(phrases, (pattern, count) -> matched.add(patterns.get(pattern)));
       shared.add(new Shared(phrases, matched));
     }
-    return Abreast.map(shared, one -> repetition(one.phrases(), one.patterns(), written));
+    return Abreast.map(
+        patterns.size(), shared, one -> repetition(one.phrases(), one.patterns(), written));
   }
 
   /** Phrases, and the sentences in which two of them at least stand. */

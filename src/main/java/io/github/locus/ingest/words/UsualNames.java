@@ -243,8 +243,10 @@ public final class UsualNames {
    * @return for example {@code informatique} of {@code L'informatique}
    */
   public static String bare(String name) {
-    String bare = ARTICLE.matcher(name).replaceFirst("");
-    return bare.isEmpty() ? name : bare;
+    Matcher article = ARTICLE.matcher(name);
+    return article.lookingAt() && article.end() < name.length()
+        ? name.substring(article.end())
+        : name;
   }
 
   /**
