@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * found by no search, so the code stays as it is, in an element that is not broken.
  */
 final class KeptTogether {
-  /** What is no text of the page, each tag, and what stands between two of them. */
+  /** What is no text of the page, each tag, and what stands between two of them; a picture is passed tag by tag. */
   private static final Pattern PIECE =
-      Pattern.compile("<(style|title|svg)\\b.*?</\\1>|<[^>]*>|[^<]+", Pattern.DOTALL);
+      Pattern.compile("<(style|title|svg)\\b[^<]*+(?:<(?!/\\1>)[^<]*+)*+</\\1>|<[^>]*>|[^<]+");
 
   private static final String FIGURE = "\\p{N}+(?:[.,]\\p{N}+)*";
 
