@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CanariesTest {
   private static final String CANARY = "kanarie";
+  private static final Pattern PLANTED = Pattern.compile("(?i)" + CANARY + "|5550999");
   private static final List<String> ITEMS =
       List.of(
           "people_1",
@@ -243,8 +242,15 @@ class CanariesTest {
 
   /** What stands around each of them. */
   private static List<String> canaries(String told) {
-    Matcher found = Pattern.compile("(?is).{0,40}(?:" + CANARY + "|5550999).{0,20}").matcher(told);
-    return found.results().map(MatchResult::group).limit(5).toList();
+    return PLANTED
+        .matcher(told)
+        .results()
+        .limit(5)
+        .map(
+            found ->
+                told.substring(
+                    Math.max(0, found.start() - 40), Math.min(told.length(), found.end() + 20)))
+        .toList();
   }
 
   private String path(String name) {
