@@ -106,12 +106,19 @@ class CoverageTest {
   private static final Pattern NUMBERLESS =
       Pattern.compile("(?s)<(style|script)\\b.*?</\\1>|<[^>]*>");
 
+  private static final String NO_DAYS = "\"fieldwork\"\\s*:\\s*\\[\\s*]";
+  private static final String DAYS =
+      "{\"wave\" : null, \"from\" : \"2025-05-12\", \"to\" : \"2025-06-06\", \"weeks\" : 4}";
+
   /** The report of a result in every form of an office, made once. */
   private static Path documents = Path.of("");
 
   @BeforeAll
   static void makeDocuments(@TempDir Path folder) throws IOException {
-    Path result = Files.writeString(folder.resolve("result.json"), OUTPUTS.text("result.json"));
+    Path result =
+        Files.writeString(
+            folder.resolve("result.json"),
+            OUTPUTS.text("result.json").replaceFirst(NO_DAYS, "\"fieldwork\" : [" + DAYS + "]"));
     documents = folder.resolve("out");
     CommandRun.of(
         "report",
@@ -242,6 +249,28 @@ class CoverageTest {
         Files.readString(out.resolve("report.html")).replaceAll("(?s)<style.*?</style>", " "));
   }
 
+  /** Days are no numbers that stand somewhere else too. */
+  @Test
+  void daysInDocuments_areThoseOfTheResult() throws IOException {
+    PrintedDays said = new PrintedDays();
+    said.add(DAYS);
+
+    try (XWPFWordExtractor text =
+            new XWPFWordExtractor(
+                new XWPFDocument(Files.newInputStream(documents.resolve("report.docx"))));
+        XMLSlideShow show =
+            new XMLSlideShow(Files.newInputStream(documents.resolve("slides.pptx")))) {
+      for (String form :
+          List.of(
+              PdfText.of(Files.readAllBytes(documents.resolve("report.pdf"))),
+              text.getText(),
+              SlideText.of(show))) {
+        assertThat(form).containsPattern("12 May to\\s6 June\\s2025");
+        assertThat(said.unexplained(form)).isEmpty();
+      }
+    }
+  }
+
   /** Paper says what the page says, in its own layout. */
   @Test
   void numbersOnPaper_areThoseOfThePage() throws IOException {
@@ -364,6 +393,17 @@ class CoverageTest {
 
     assertThat(said.unexplained("IT 63.5, 64 or 25%; 75% not")).isEmpty();
     assertThat(said.unexplained("IT 63.54, HR 17.3")).hasSize(2);
+  }
+
+  @Test
+  void dayThatTheResultDoesNotSay_isFound_andIsNoNumber() {
+    PrintedNumbers said =
+        new PrintedNumbers(ResultReader.tree("{\"from\": \"2025-05-12\", \"to\": \"2025-06-06\"}"));
+
+    assertThat(said.unexplained("12 May to 6 June 2025; vom 12. Mai bis 6. Juni 2025; 2025-06-06"))
+        .isEmpty();
+    assertThat(said.unexplained("12 to 13 May 2025")).containsExactly("12 to 13 May 2025");
+    assertThat(said.unexplained("2025-06-07")).containsExactly("2025-06-07");
   }
 
   /** So that the numbers of documents are no others by chance. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,8 @@ class PrintedFiguresTest {
     CommandRun run =
         CommandRun.of(
             "analyze",
-            survey.resolve("survey.csv").toString(),
-            "--roster",
-            survey.resolve("roster.csv").toString(),
-            "--instrument",
-            survey.resolve("instrument.yaml").toString(),
+            "--study",
+            study(survey).toString(),
             "--out",
             out.toString(),
             "--deliverables",
@@ -76,6 +74,7 @@ class PrintedFiguresTest {
     assertThat(run.exit()).as(run.err()).isZero();
     Result result = ResultJson.read(Files.readAllBytes(out.resolve("result.json")));
 
+    assertThat(result.fieldwork()).isNotEmpty();
     assertThat(statements(result.verdict()).flatMap(s -> s.figures().stream()))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(ResultJson.figure(result, f.path())).as(f.path()).isPresent());
@@ -97,6 +96,24 @@ class PrintedFiguresTest {
     }
     unexplained.values().removeIf(List::isEmpty);
     assertThat(unexplained).isEmpty();
+  }
+
+  /** It says when people were asked, each round in other weeks: days are printed too. */
+  private static Path study(Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("survey.csv"));
+    int wave = List.of(lines.get(0).split(",")).indexOf("wave");
+    List<String> waves =
+        lines.stream().skip(1).map(line -> line.split(",")[wave]).distinct().sorted().toList();
+    StringBuilder yaml =
+        new StringBuilder(
+            "files: [survey.csv]\nroster: roster.csv\ninstrument: instrument.yaml\nfieldwork:\n");
+    for (int i = 0; i < waves.size(); i++) {
+      LocalDate first = LocalDate.of(2024 + i, 5, 13 + i);
+      yaml.append(
+          "  - {wave: '%s', from: %s, to: %s}\n"
+              .formatted(waves.get(i), first, first.plusDays(25)));
+    }
+    return Files.writeString(folder.resolve("study.yaml"), yaml.toString());
   }
 
   private static String inGerman(Path result, String format) {

@@ -23,10 +23,11 @@ final class PrintedNumbers {
   private static final Pattern BEFORE_A_COMMA = Pattern.compile("([1-9]\\d{0,2}),$");
 
   private final NavigableSet<Double> known = new TreeSet<>();
+  private final PrintedDays days = new PrintedDays();
 
   /**
    * Takes in what a result says: its numbers, also those within its texts, their differences from
-   * 1 and from 100, and hundredfold.
+   * 1 and from 100, and hundredfold. A day is one figure: that its month is a number somewhere does not explain it.
    *
    * @param result parsed {@code result.json}
    */
@@ -38,7 +39,7 @@ final class PrintedNumbers {
     if (node.isNumber()) {
       add(node.asDouble());
     } else if (node.isString()) {
-      NUMBER.matcher(node.asString()).results().forEach(m -> add(Double.parseDouble(m.group(1))));
+      words(node.asString());
     } else {
       node.forEach(this::add);
       if (node.isArray()) {
@@ -52,6 +53,7 @@ final class PrintedNumbers {
   }
 
   private void words(String text) {
+    days.add(text);
     NUMBER.matcher(text).results().forEach(m -> add(Double.parseDouble(m.group(1))));
   }
 
@@ -65,9 +67,10 @@ final class PrintedNumbers {
     }
   }
 
-  /** Numbers of a text that are no rounding of a number of the result. */
-  List<String> unexplained(String text) {
-    List<String> unexplained = new ArrayList<>();
+  /** Numbers and days of a text that are no rounding of a number of the result, and none of its days. */
+  List<String> unexplained(String whole) {
+    List<String> unexplained = new ArrayList<>(days.unexplained(whole));
+    String text = PrintedDays.without(whole);
     Matcher numbers = NUMBER.matcher(text);
     while (numbers.find()) {
       if (!explains(numbers.group(1)) && !explainsThousands(text, numbers)) {
