@@ -303,6 +303,9 @@ final class FunctionPhrases {
           ? names.named(phrase)
           : OptionalInt.empty();
     }
+    if (!isWrittenAsAName(phrase) && !isArticled(phrase) && !FunctionName.isDeclined(phrase)) {
+      return OptionalInt.empty(); // nearly always: no name need be looked up
+    }
     OptionalInt whole = names.named(phrase);
     if (whole.isEmpty() && FunctionName.isDeclined(phrase)) {
       return names.spelled(phrase);
