@@ -307,32 +307,38 @@ final class FunctionSections {
                 leader(told, table.cell(name), leader);
               }
             });
-    if (!result.options().internal()) {
-      table.note(told.say("report.leaders.all.note", "steps", steps(told)));
+    List<String> steps = steps(told);
+    if (!result.options().internal() && !steps.isEmpty()) {
+      table.note(told.say("report.leaders.all.note", "steps", told.words().list(steps)));
     }
     return table.build();
   }
 
-  /** In which steps levels of coded leaders are told, by function. */
-  private static String steps(ResultWords told) {
+  /** In which steps levels of coded leaders are told, by function; none of a function whose leaders are all named. */
+  private static List<String> steps(ResultWords told) {
     List<String> steps = new ArrayList<>();
     told.result()
         .functions()
         .forEach(
-            (name, f) ->
-                steps.add(
-                    f.leaderStep()
-                        .map(
-                            step ->
-                                told.say(
-                                    "report.leaders.all.steps",
-                                    "function",
-                                    name,
-                                    "points",
-                                    told.numbers().number(step, 1)))
-                        .orElseGet(
-                            () -> told.say("report.leaders.all.no-step", "function", name))));
-    return told.words().list(steps);
+            (name, f) -> {
+              if (f.leaderStep().map(step -> step > 0).orElse(true)) {
+                steps.add(step(told, name, f));
+              }
+            });
+    return steps;
+  }
+
+  private static String step(ResultWords told, String name, FunctionResult f) {
+    return f.leaderStep()
+        .map(
+            step ->
+                told.say(
+                    "report.leaders.all.steps",
+                    "function",
+                    name,
+                    "points",
+                    told.numbers().number(step, 1)))
+        .orElseGet(() -> told.say("report.leaders.all.no-step", "function", name));
   }
 
   /** What the shares of leaders are of. */
