@@ -18,10 +18,8 @@ class LeaderChartTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 3 of 10 leaders: the others are rated by too few, have merged units, or could be told by"
-            + " what is known of them",
-        "de | 3 von 10 Leitungen: Die übrigen sind von zu wenigen bewertet, haben zusammengelegte"
-            + " Einheiten oder wären an Bekanntem zu erkennen"
+        "en | 3 of 10 leaders; the others: too few raters, merged units, or recognisable.",
+        "de | 3 von 10 Leitungen; die übrigen: zu wenige Befragte, zusammengelegt oder erkennbar."
       })
   void leadersOfMergedUnitsAreAccountedFor_inThePictureAndItsText(String language, String said)
       throws Exception {
