@@ -18,8 +18,8 @@ class LeaderChartTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 3 of 10 leaders; the others: too few raters, merged units, or recognisable.",
-        "de | 3 von 10 Leitungen; die übrigen: zu wenige Befragte, zusammengelegt oder erkennbar."
+        "en | 3 of 10 leaders; the others: too few raters, merged units, or recognisable",
+        "de | 3 von 10 Leitungen; die übrigen: zu wenige Befragte, zusammengelegt oder erkennbar"
       })
   void leadersOfMergedUnitsAreAccountedFor_inThePictureAndItsText(String language, String said)
       throws Exception {
