@@ -100,6 +100,15 @@ class WordsTest {
         .allSatisfy(key -> assertThat(GERMAN.pattern(key)).as(key).doesNotContain("\"", "'"));
   }
 
+  @Test
+  void anApostrophe_isRound_inEnglish() {
+    String quotesACommand = "fault.try-help";
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> !key.equals(quotesACommand))
+        .allSatisfy(
+            key -> assertThat(ENGLISH.pattern(key)).as(key).doesNotContainPattern("\\p{L}'"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"de-AT", "DE", "de-Latn-CH"})
   void aRegionSpeaksItsLanguage(String tag) {
