@@ -93,12 +93,21 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
             ? words.say("privacy.merged.none")
             : words.say("privacy.merged", "units", words.count("unit", merged)));
     withheld(said);
-    said.add(
-        words.say(
-            audit.results().stream().anyMatch(one -> one.options().internal())
-                ? "privacy.internal"
-                : "privacy.precision"));
+    said.add(precision());
     return said;
+  }
+
+  private String precision() {
+    if (audit.results().stream().anyMatch(one -> one.options().internal())) {
+      return words.say("privacy.internal");
+    }
+    boolean allNamed = sum(AuditedResult::leaders) > 0 && codes() == 0;
+    return words.say(allNamed ? "privacy.precision.named" : "privacy.precision");
+  }
+
+  /** Leaders who stand under a code alone. */
+  private int codes() {
+    return sum(AuditedResult::leaders) - sum(AuditedResult::leadersNamed);
   }
 
   private void withheld(List<String> said) {
@@ -168,8 +177,7 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
   }
 
   private void leaders(List<String> said) {
-    int told = sum(AuditedResult::leaders);
-    int codes = told - sum(AuditedResult::leadersNamed);
+    int codes = codes();
     if (codes > 0) {
       said.add(
           words.say(
@@ -178,7 +186,7 @@ public record PrivacySentences(Words words, PrivacyAudit audit) {
               words.numbers().whole(sum(AuditedResult::leadersApart)),
               "codes",
               words.numbers().whole(codes)));
-    } else if (told > 0) {
+    } else if (sum(AuditedResult::leaders) > 0) {
       said.add(words.say("privacy.remains.leaders.named"));
     }
   }
