@@ -1,6 +1,7 @@
 package io.github.locus.page;
 
 import io.github.locus.chart.Topic;
+import io.github.locus.result.FunctionResult;
 import io.github.locus.result.ProtectedWave;
 import io.github.locus.wording.ResultWords;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class PlacesSection {
     if (!ofUnits.isEmpty()) {
       sentences.add(told.say("report.places.share-of-units", "shares", told.words().list(ofUnits)));
     }
+    if (!sentences.isEmpty()) {
+      sentences.addAll(hidden(told, inBody));
+    }
     sentences.addAll(merged(told));
     List<Block> pictures = new ArrayList<>(charts.about(Topic.PLACES));
     List<Block> words = new ArrayList<>(VerdictSections.bullets(sentences));
@@ -46,6 +50,26 @@ final class PlacesSection {
               share -> shares.add(told.say("report.places.one", "function", name, "share", share)));
     }
     return shares;
+  }
+
+  /** Why a function is missing beside the shares of the others: those of one reason in one sentence. */
+  private static List<String> hidden(ResultWords told, List<String> names) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String name : names) {
+      Optional.ofNullable(told.result().functions().get(name))
+          .map(FunctionResult::readyShare)
+          .filter(share -> !share.isPresent())
+          .ifPresent(
+              share ->
+                  alike.computeIfAbsent(told.absent(share), why -> new ArrayList<>()).add(name));
+    }
+    List<String> sentences = new ArrayList<>();
+    alike.forEach(
+        (why, of) ->
+            sentences.add(
+                told.say(
+                    "report.places.hidden", "functions", told.words().list(of), "reason", why)));
+    return sentences;
   }
 
   /** Functions of which units were merged in their latest wave: those alike in one sentence. */
