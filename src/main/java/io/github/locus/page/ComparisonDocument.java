@@ -135,7 +135,7 @@ public final class ComparisonDocument {
                             words.numbers().signed(c.difference().low()),
                             "high",
                             words.numbers().signed(c.difference().high())),
-                        c.beyondNoise() ? words.say("compare.beyond") : ""))
+                        words.say(c.beyondNoise() ? "compare.beyond" : "compare.within")))
             .orElse(List.of(label, none, none, none, none, ""));
     return cells.stream().<TableCell>map(TableCell.Plain::new).toList();
   }
