@@ -4,6 +4,7 @@ import io.github.locus.chart.PortfolioCharts;
 import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
+import io.github.locus.result.VerdictKind;
 import io.github.locus.wording.Numbers;
 import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
@@ -147,11 +148,19 @@ public final class PortfolioDocument {
                 entry ->
                     List.of(
                         organisation(entry),
-                        plain(entry.functions().stream().findFirst()),
+                        plain(named(entry)),
                         plain(entry.firstToday()),
                         plain(entry.mostNominated())))
             .toList(),
         List.of());
+  }
+
+  /** The first function, or all between which the verdict does not choose. */
+  private Optional<String> named(PortfolioEntry entry) {
+    boolean open = entry.verdict().filter(kind -> kind == VerdictKind.TOO_CLOSE).isPresent();
+    return open
+        ? Optional.of(words.list(entry.functions()))
+        : entry.functions().stream().findFirst();
   }
 
   private Table recurring() {
