@@ -9,7 +9,7 @@ final class AudienceFlag {
       names = "--audience",
       paramLabel = "WHO",
       description =
-          "Whom the documents are for: full (everything), hr (without the statistics), board (the"
-              + " answer and the body). The numbers are the same. Default: full.")
+          "Whom the documents are for: full (everything), hr (without the figures behind the"
+              + " ranking), board (the answer and the body). The numbers are the same. Default: full.")
   Audience audience = Audience.FULL;
 }
