@@ -9,6 +9,7 @@ import io.github.locus.ledger.Ledger;
 import io.github.locus.ledger.Release;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Result;
+import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
 record EarlierReleases(
     Map<String, ResultFile.Given> results, Optional<Ledger> ledger, boolean accepted)
     implements AutoCloseable {
-  private static final String ACCEPTED = "differencing-accepted";
-
   /**
    * What is to be analysed, with what has to be told of it.
    *
@@ -47,7 +46,7 @@ record EarlierReleases(
   static Study accepting(Study study) {
     Map<String, String> texts = new LinkedHashMap<>();
     Words.languages().forEach(tag -> texts.put(tag, Words.of(tag).say("release.accepted")));
-    return study.with(new Study.Remark(ACCEPTED, texts));
+    return study.with(new Study.Remark(ResultWords.DIFFERENCING_ACCEPTED, texts));
   }
 
   /**

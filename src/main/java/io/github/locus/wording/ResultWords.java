@@ -8,6 +8,7 @@ import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VerdictKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * @param result the result
  */
 public record ResultWords(Words words, Result result) {
+  /** Code of the finding that a result was released although it may be subtracted from an earlier one. */
+  public static final String DIFFERENCING_ACCEPTED = "differencing-accepted";
+
   private static final double FOUR_OF_FIVE = 0.8;
 
   public ResultWords {
@@ -241,7 +245,7 @@ public record ResultWords(Words words, Result result) {
   /**
    * What a reader has to know before anything else.
    *
-   * @return that the result is internal, or that it names leaders; empty where neither is so
+   * @return that the result is internal, may be subtracted from an earlier one, or names leaders; empty where nothing is so
    */
   public Optional<String> notice() {
     int named =
@@ -250,13 +254,15 @@ public record ResultWords(Words words, Result result) {
                 .flatMap(function -> function.leaderTable().stream())
                 .filter(leader -> leader.name().isPresent())
                 .count();
-    Optional<String> names =
-        named == 0
-            ? Optional.empty()
-            : Optional.of(words.say("mark.named", "leaders", words.count("leader", named)));
-    return mark()
-        .map(internal -> names.map(said -> internal + " " + said).orElse(internal))
-        .or(() -> names);
+    List<String> said = new ArrayList<>();
+    mark().ifPresent(said::add);
+    if (result.found(DIFFERENCING_ACCEPTED)) {
+      said.add(words.say("mark.differencing"));
+    }
+    if (named > 0) {
+      said.add(words.say("mark.named", "leaders", words.count("leader", named)));
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
   }
 
   /**

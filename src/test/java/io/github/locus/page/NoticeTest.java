@@ -3,6 +3,7 @@ package io.github.locus.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.result.Component;
+import io.github.locus.result.Finding;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
 import io.github.locus.result.Result;
@@ -32,6 +33,25 @@ class NoticeTest {
     assertThat(ResultWords.of(named(ResultFixtures.internal())).notice().orElse(""))
         .startsWith("Internal: ")
         .endsWith("personal data.");
+  }
+
+  /** Slides and workbooks have the notice, but no list of findings. */
+  @Test
+  void resultThatMayBeSubtractedFromAnEarlierOne_saysSo() {
+    Component<Result, List<Finding>> findings = Result::findings;
+    Finding accepted =
+        new Finding(
+            ResultWords.DIFFERENCING_ACCEPTED,
+            Finding.Severity.WARNING,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(ResultWords.of(findings.replaced(ResultFixtures.rich(), List.of(accepted))).notice())
+        .contains("This result may be subtracted from an earlier one.");
   }
 
   private static Result named(Result result) {

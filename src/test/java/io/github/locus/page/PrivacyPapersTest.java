@@ -50,6 +50,13 @@ class PrivacyPapersTest {
         .contains("3 leaders by name beside the code", "(1 of 1 codes here)", "more coarsely");
   }
 
+  /** As the table of leaders has them: in the order of units, then whoever has a code alone. */
+  @Test
+  void namedLeaders_areSaidToStandInTheOrderOfUnits() {
+    assertThat(papers(audit(4, 4, false), ENGLISH))
+        .contains("stand in the order of the units that they led first");
+  }
+
   @Test
   void idsAreData_onlyWhereThereAreAny() {
     assertThat(papers(audit(4, 0, false), ENGLISH))
