@@ -15,6 +15,7 @@ import io.github.locus.result.Sought;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ import java.util.Set;
  * that the same gate ends alike at the run that wrote a result and at any later look at it.
  */
 public final class GateKeeper {
+  /** What a lens calls the chance of each function to be the best. */
+  private static final String CHANCES = "pBest";
+
   private final Record published;
   private final Set<String> functions;
   private final FigureSearch search;
@@ -79,11 +83,41 @@ public final class GateKeeper {
       return fall(fall);
     }
     Gate.OfFigure one = (Gate.OfFigure) gate;
-    Sought found = search.in(published, one.path());
+    Sought found = sought(one.path());
     if (found instanceof Sought.Nowhere nowhere) {
       throw new GateException(nowhere(one, nowhere));
     }
     return outcome(one, (Sought.Figure) found);
+  }
+
+  /** Of the chances of all functions to be the best, where none is named, that of the likeliest is meant. */
+  private Sought sought(List<String> path) {
+    Sought found = search.in(published, path);
+    boolean chances = path.get(path.size() - 1).equalsIgnoreCase(CHANCES);
+    return chances && found instanceof Sought.Nowhere several && several.part().isEmpty()
+        ? functions.stream()
+            .map(function -> search.in(published, further(path, function)))
+            .filter(Sought.Figure.class::isInstance)
+            .map(Sought.Figure.class::cast)
+            .max(Comparator.comparingDouble(GateKeeper::chance))
+            .map(Sought.class::cast)
+            .orElse(found)
+        : found;
+  }
+
+  /** One that is not told may be the largest. */
+  private static double chance(Sought.Figure figure) {
+    return figure
+        .value()
+        .map(Sought.Value::number)
+        .orElse(OptionalDouble.empty())
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static List<String> further(List<String> path, String name) {
+    List<String> further = new ArrayList<>(path);
+    further.add(name);
+    return further;
   }
 
   private static Argument nowhere(Gate gate, Sought.Nowhere nowhere) {

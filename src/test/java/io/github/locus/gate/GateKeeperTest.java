@@ -31,6 +31,22 @@ class GateKeeperTest {
   private static final double LEVEL =
       Objects.requireNonNull(RICH.functions().get("IT")).repeatable().orElseThrow().mean();
 
+  @Test
+  void chanceToBeTheBest_ofNoFunctionThatIsNamed_isThatOfTheLikeliest() throws GateException {
+    double likeliest =
+        RICH.decision().orElseThrow().repeatable().pBest().values().stream()
+            .mapToDouble(chance -> chance)
+            .max()
+            .orElseThrow();
+
+    GateOutcome outcome =
+        GateKeeper.of(RICH).judge(GateParser.parse("decision.repeatable.pBest >= 0"));
+
+    assertThat(outcome.value()).contains(likeliest);
+    assertThat(outcome.status()).isEqualTo(GateStatus.PASSED);
+    assertThat(status(RICH, "decision.repeatable.pBest > " + likeliest)).isEqualTo("failed");
+  }
+
   /** The level itself, a point less and a point more, against each relation. */
   @ParameterizedTest
   @CsvSource({
@@ -117,6 +133,7 @@ class GateKeeperTest {
         "functions.IT.today != 0",
         "functions.IT.contested in true,false",
         "decision.repeatable.pBest.IT >= 0",
+        "decision.repeatable.pBest >= 0",
         "succession.all.shift < 100",
         "verdict.partnerGain.IT >= 0",
         "perceptions.shouldLead.IT.share >= 0",
@@ -136,7 +153,7 @@ class GateKeeperTest {
         "functions.Nobody.today >= 1 | IT, HR, L&D, BU",
         "decision.repetable.pBest.IT >= 1 | did you mean",
         "functions.IT >= 1 | today",
-        "decision.repeatable.pBest >= 1 | several",
+        "decision.repeatable.expectedLoss >= 1 | several",
         "verdict > 3 | no number",
         "functions.IT.today in lead | no word",
         "functions.IT.today contains lead | no list",
