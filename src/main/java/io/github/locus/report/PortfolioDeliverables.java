@@ -231,7 +231,8 @@ public final class PortfolioDeliverables {
             DataColumn.text("most_nominated"),
             DataColumn.text("instrument"),
             DataColumn.points("threshold"),
-            DataColumn.text("internal")),
+            DataColumn.text("internal"),
+            DataColumn.text("failure")),
         portfolio.organisations().stream().map(entry -> row(entry, words)).toList());
   }
 
@@ -256,7 +257,8 @@ public final class PortfolioDeliverables {
         text(entry.mostNominated()),
         text(entry.instrument()),
         Cell.number(entry.threshold()),
-        Cell.yesNo(words, entry.internal()));
+        Cell.yesNo(words, entry.internal()),
+        text(entry.failure()));
   }
 
   private static Cell text(Optional<String> text) {
