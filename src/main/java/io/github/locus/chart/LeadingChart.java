@@ -1,9 +1,12 @@
 package io.github.locus.chart;
 
 import io.github.locus.result.Estimate;
+import io.github.locus.result.Portfolio;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioLevel;
+import io.github.locus.result.PortfolioState;
 import io.github.locus.result.VerdictKind;
+import io.github.locus.wording.PortfolioSentences;
 import io.github.locus.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +20,17 @@ import java.util.Optional;
  * verdict names.
  *
  * @param words the words of its language
+ * @param counted how many rows there are, with what they are of
  * @param functions columns, by what the questionnaire calls them
  * @param names what organisations are called, by the names of their folders
  * @param entries rows, those in which the same function is named together
  */
 record LeadingChart(
-    Words words, List<Name> functions, Map<String, String> names, List<PortfolioEntry> entries)
+    Words words,
+    String counted,
+    List<Name> functions,
+    Map<String, String> names,
+    List<PortfolioEntry> entries)
     implements Chart {
   private static final double USUAL_THRESHOLD = 60;
 
@@ -32,8 +40,9 @@ record LeadingChart(
     entries = List.copyOf(entries);
   }
 
-  static Optional<LeadingChart> of(
-      List<PortfolioEntry> analyzed, Map<String, String> names, Words words) {
+  static Optional<LeadingChart> of(Portfolio portfolio, Words words) {
+    List<PortfolioEntry> analyzed = portfolio.in(PortfolioState.ANALYZED);
+    String counted = new PortfolioSentences(words, portfolio).counted(analyzed.size());
     List<Name> functions = PortfolioCharts.functions(analyzed);
     List<String> ids = functions.stream().map(Name::text).toList();
     List<PortfolioEntry> sorted = new ArrayList<>(analyzed);
@@ -44,7 +53,9 @@ record LeadingChart(
         analyzed.stream()
             .flatMap(entry -> entry.levels().values().stream())
             .anyMatch(level -> level.repeatable().isPresent());
-    return any ? Optional.of(new LeadingChart(words, functions, names, sorted)) : Optional.empty();
+    return any
+        ? Optional.of(new LeadingChart(words, counted, functions, portfolio.names(), sorted))
+        : Optional.empty();
   }
 
   @Override
@@ -76,10 +87,10 @@ record LeadingChart(
                         "n",
                         words.numbers().whole(one.getValue())))
             .toList();
-    String all = words.count("organisation", entries.size());
     return counts.isEmpty()
-        ? words.say("chart.leading.title.none", "organisations", all)
-        : words.say("chart.leading.title", "functions", words.list(counts), "organisations", all);
+        ? words.say("chart.leading.title.none", "organisations", counted)
+        : words.say(
+            "chart.leading.title", "functions", words.list(counts), "organisations", counted);
   }
 
   @Override

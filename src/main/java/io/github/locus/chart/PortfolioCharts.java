@@ -27,7 +27,7 @@ public final class PortfolioCharts {
   public static List<Chart> of(Portfolio portfolio, Words words) {
     List<PortfolioEntry> analyzed = portfolio.in(PortfolioState.ANALYZED);
     List<Chart> charts = new ArrayList<>();
-    LeadingChart.of(analyzed, portfolio.names(), words).ifPresent(charts::add);
+    LeadingChart.of(portfolio, words).ifPresent(charts::add);
     LeaningChart.of(analyzed, portfolio.names(), words).ifPresent(charts::add);
     return charts;
   }

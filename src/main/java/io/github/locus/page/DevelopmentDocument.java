@@ -41,10 +41,12 @@ public final class DevelopmentDocument {
     levels.add(levels());
     sections.add(new Section("levels", words.say("development.levels"), levels));
     Set<String> notes =
-        new LinkedHashSet<>(new ComparisonSentences(words, development.overall()).notes());
+        new LinkedHashSet<>(new ComparisonSentences(words, development.overall()).notesOfAny());
     for (int i = 0; i < development.steps().size(); i++) {
       ComparisonSentences told = new ComparisonSentences(words, development.steps().get(i));
-      notes.addAll(told.notes());
+      notes.addAll(told.notesOfAny());
+      List<String> changed = new ArrayList<>(told.explanation());
+      told.beyondNoise().ifPresent(changed::add);
       sections.add(
           new Section(
               "step-" + (i + 1),
@@ -54,7 +56,7 @@ public final class DevelopmentDocument {
                   development.names().get(i),
                   "after",
                   development.names().get(i + 1)),
-              List.of(new Block.Bullets(told.explanation()))));
+              List.of(new Block.Bullets(changed))));
     }
     sections.add(
         new Section(

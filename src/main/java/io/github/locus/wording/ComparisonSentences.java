@@ -71,29 +71,50 @@ public record ComparisonSentences(Words words, Comparison comparison) {
    * @return sentences
    */
   public List<String> notes() {
+    List<String> notes = new ArrayList<>(notesOfAny());
+    beyondNoise().ifPresent(notes::add);
+    return notes;
+  }
+
+  /**
+   * The same without what is of these two results alone, where it stands beside others.
+   *
+   * @return sentences
+   */
+  public List<String> notesOfAny() {
     List<String> notes = new ArrayList<>(asked());
     comparison.notes().forEach(note -> notes.add(note(note)));
-    comparison
-        .reading()
-        .ifPresentOrElse(
-            reading -> {
-              notes.add(
-                  words.say(
-                      "compare.intervals",
-                      "width",
-                      words.numbers().number(reading.intervalInSds(), 2)));
-              notes.add(
-                  words.say(
-                      "compare.by-chance",
-                      "beyond",
-                      words.numbers().whole(reading.beyondNoise()),
-                      "compared",
-                      words.numbers().whole(reading.compared()),
-                      "chance",
-                      words.numbers().whole(reading.byChance())));
-            },
-            () -> notes.add(words.say("compare.nothing")));
+    notes.add(
+        comparison
+            .reading()
+            .map(
+                reading ->
+                    words.say(
+                        "compare.intervals",
+                        "width",
+                        words.numbers().number(reading.intervalInSds(), 2)))
+            .orElseGet(() -> words.say("compare.nothing")));
     return notes;
+  }
+
+  /**
+   * How many figures changed beyond noise, and how many would by chance.
+   *
+   * @return a sentence; empty where nothing compares
+   */
+  public Optional<String> beyondNoise() {
+    return comparison
+        .reading()
+        .map(
+            reading ->
+                words.say(
+                    "compare.by-chance",
+                    "beyond",
+                    words.numbers().whole(reading.beyondNoise()),
+                    "compared",
+                    words.numbers().whole(reading.compared()),
+                    "chance",
+                    words.numbers().whole(reading.byChance())));
   }
 
   /** When people were asked, of the result that says so. */

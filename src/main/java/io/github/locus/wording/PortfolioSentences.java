@@ -64,10 +64,22 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
         analyzed.stream()
             .filter(entry -> entry.verdict().filter(VerdictKind::leads).isPresent())
             .count();
-    String all = words.count("organisation", analyzed.size());
+    String all = counted(analyzed.size());
     return led == 0
         ? words.say("portfolio.headline.none", "n", all)
         : words.say("portfolio.headline", "led", words.numbers().whole(led), "n", all);
+  }
+
+  /**
+   * So many of them: surveys, where an organisation was asked more than once.
+   *
+   * @param n how many
+   * @return such as {@code 3 organisations}
+   */
+  public String counted(int n) {
+    return portfolio.recurring().isEmpty()
+        ? words.count("organisation", n)
+        : words.count("survey", n);
   }
 
   /** How many were analysed. */
@@ -75,13 +87,9 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     int all = portfolio.organisations().size();
     int analyzed = portfolio.in(PortfolioState.ANALYZED).size();
     return analyzed == all
-        ? words.say("portfolio.analyzed.all", "n", words.count("organisation", all))
+        ? words.say("portfolio.analyzed.all", "n", counted(all))
         : words.say(
-            "portfolio.analyzed",
-            "n",
-            words.count("organisation", all),
-            "analyzed",
-            words.numbers().whole(analyzed));
+            "portfolio.analyzed", "n", counted(all), "analyzed", words.numbers().whole(analyzed));
   }
 
   /**

@@ -73,6 +73,21 @@ class PortfolioSentencesTest {
     assertThat(told(entry("a", "Harbor", "IT", "IT"), entry("b", other, "IT", "IT"))).isEmpty();
   }
 
+  /** Two rounds of one are no two organisations. */
+  @Test
+  void organisationThatRecurs_isCountedBySurveys() {
+    PortfolioSentences told =
+        new PortfolioSentences(
+            Words.of("en"),
+            Portfolio.of(
+                List.of(
+                    entry("harbor-2024", "Harbor", "IT", "IT"),
+                    entry("harbor-2025", "Harbor", "IT", "IT"))));
+
+    assertThat(told.headline()).isEqualTo("A function should lead in 2 of 2 surveys.");
+    assertThat(told.findings()).first().isEqualTo("All of 2 surveys were analysed.");
+  }
+
   @Test
   void headline_tellsInHowManyAFunctionShouldLead_andTheFirstFindingWhoWasAnalysed() {
     PortfolioSentences told =
