@@ -132,6 +132,10 @@ record Common(
     if (Differencing.shareAWave(before, after)) {
       notes.add(Note.of("shared-wave"));
     }
+    if (Subtraction.of(before, after, 0).isPresent()) {
+      // such results are compared only where somebody accepted it
+      notes.add(Note.of("differencing-accepted"));
+    }
     if (before.options().internal() || after.options().internal()) {
       notes.add(Note.of("mark"));
     }

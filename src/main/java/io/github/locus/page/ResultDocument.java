@@ -62,13 +62,12 @@ public final class ResultDocument {
 
   /** Who reads less than there is is told so. */
   private static String footer(ResultWords told, Audience audience) {
+    String version = told.result().locusVersion();
+    String minimum = told.numbers().whole(told.result().options().minGroup());
     String footer =
-        told.say(
-            "report.footer",
-            "version",
-            told.result().locusVersion(),
-            "minimum",
-            told.numbers().whole(told.result().options().minGroup()));
+        told.namedLeaders() > 0
+            ? told.say("report.footer.named", "version", version, "minimum", minimum)
+            : told.say("report.footer", "version", version, "minimum", minimum);
     return switch (audience) {
       case FULL -> footer;
       case HR -> told.say("report.audience.hr") + " " + footer;

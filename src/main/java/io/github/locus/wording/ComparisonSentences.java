@@ -165,6 +165,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
       case "readiness" -> words.say("compare.readiness");
       case "weights" -> words.say("compare.weights");
       case "codes" -> words.say("compare.codes");
+      case "differencing-accepted" -> words.say("compare.accepted");
       case "shared-wave" -> words.say("compare.shared-wave");
       case "shared-leaders" ->
           words.say(

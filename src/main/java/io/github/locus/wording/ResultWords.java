@@ -243,17 +243,25 @@ public record ResultWords(Words words, Result result) {
   }
 
   /**
+   * How many leaders stand by name.
+   *
+   * @return 0 where all stand under codes
+   */
+  public int namedLeaders() {
+    return (int)
+        result.functions().values().stream()
+            .flatMap(function -> function.leaderTable().stream())
+            .filter(leader -> leader.name().isPresent())
+            .count();
+  }
+
+  /**
    * What a reader has to know before anything else.
    *
    * @return that the result is internal, may be subtracted from an earlier one, or names leaders; empty where nothing is so
    */
   public Optional<String> notice() {
-    int named =
-        (int)
-            result.functions().values().stream()
-                .flatMap(function -> function.leaderTable().stream())
-                .filter(leader -> leader.name().isPresent())
-                .count();
+    int named = namedLeaders();
     List<String> said = new ArrayList<>();
     mark().ifPresent(said::add);
     if (result.found(DIFFERENCING_ACCEPTED)) {

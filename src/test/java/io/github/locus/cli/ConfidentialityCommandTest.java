@@ -58,13 +58,15 @@ class ConfidentialityCommandTest {
   }
 
   @Test
-  void compare_goesOnWhereDifferencingIsAccepted() throws IOException {
+  void compare_goesOnWhereDifferencingIsAccepted_andSaysSo() throws IOException {
     CommandRun run =
         CommandRun.of(
             "compare", rich(480).toString(), rich(478).toString(), "--accept-differencing");
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).startsWith("The verdict");
+    assertThat(run.out())
+        .startsWith("The verdict")
+        .containsIgnoringWhitespaces("were compared although one may be subtracted from the other");
   }
 
   @Test

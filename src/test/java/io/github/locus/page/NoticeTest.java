@@ -54,6 +54,19 @@ class NoticeTest {
         .contains("This result may be subtracted from an earlier one.");
   }
 
+  /** The last line of a page told of codes alone, whoever was named above it. */
+  @Test
+  void reportThatNamesLeaders_doesNotEndWithCodesAlone() {
+    assertThat(footer(named(ResultFixtures.rich())))
+        .contains("stand here by name, the others under codes");
+    assertThat(footer(ResultFixtures.rich()))
+        .contains("Figures of single leaders stand under codes");
+  }
+
+  private static String footer(Result result) {
+    return ResultDocument.of(ResultWords.of(result), List.of()).footer();
+  }
+
   private static Result named(Result result) {
     Component<Result, Map<String, FunctionResult>> functions = Result::functions;
     Component<FunctionResult, List<LeaderResult>> table = FunctionResult::leaderTable;
