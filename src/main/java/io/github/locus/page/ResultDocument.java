@@ -100,7 +100,7 @@ public final class ResultDocument {
     sections.addAll(FunctionPages.of(told, functions.others()));
     sections.add(VerdictSections.moreReasons(told));
     sections.add(VerdictSections.furtherActions(told));
-    sections.add(FunctionSections.leaders(told, charts));
+    sections.add(LeadersSection.of(told, charts));
     sections.add(FunctionSections.dimensions(told, charts));
     DecisionSections.ranking(told, charts).ifPresent(sections::add);
     sections.add(RobustnessSection.of(told));

@@ -38,6 +38,6 @@ class LeaderStepsTest {
             changed.computeIfPresent(
                 name, (same, one) -> step.replaced(one, Shown.of(points, 40, 5))));
     ResultWords told = ResultWords.of(functions.replaced(result, changed));
-    return FunctionSections.leaders(told, new Pictures(List.of())).toString();
+    return LeadersSection.of(told, new Pictures(List.of())).toString();
   }
 }
