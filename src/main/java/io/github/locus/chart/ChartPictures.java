@@ -117,20 +117,19 @@ public final class ChartPictures {
   /** Pictures are copied out of documents one by one: each says it of itself, for a page elsewhere would not be there. */
   private static Raster raster(Figure figure, Chart chart, int scale) {
     Points points = Points.of(figure, scale);
-    if (!points.replaced()) {
-      return points.raster(figure);
-    }
-    Figure noting = figure.noting(chart.words().say("report.signs"));
-    return Points.of(noting, scale).raster(noting);
+    return points.replaced()
+        ? Points.of(figure.noting(chart.words().say("report.signs")), scale).raster()
+        : points.raster();
   }
 
   /**
    * A picture in points.
    *
-   * @param png the file
+   * @param figure what is drawn
+   * @param image its points
    * @param replaced whether signs stand in place of letters
    */
-  private record Points(byte[] png, boolean replaced) {
+  private record Points(Figure figure, BufferedImage image, boolean replaced) {
     private static Points of(Figure figure, int scale) {
       int width = scale * figure.sheet().width();
       int height = scale * figure.height();
@@ -146,12 +145,12 @@ public final class ChartPictures {
       LetterGraphics letters = new LetterGraphics(g);
       figure.draw(letters);
       g.dispose();
-      int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-      return new Points(
-          PngFile.encode(rgb, width, height, PIXELS_PER_METRE), letters.hasReplaced());
+      return new Points(figure, image, letters.hasReplaced());
     }
 
-    private Raster raster(Figure figure) {
+    private Raster raster() {
+      int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+      byte[] png = PngFile.encode(rgb, image.getWidth(), image.getHeight(), PIXELS_PER_METRE);
       return new Raster(png, figure.sheet().width(), figure.height());
     }
   }
