@@ -318,7 +318,8 @@ final class House {
               "ingest.table",
               "ingest.study",
               "ingest.draft",
-              "ingest.row"),
+              "ingest.row",
+              "ingest.words"),
           room(
               "ingest.assembly",
               "survey",
@@ -344,7 +345,8 @@ final class House {
               "ingest.key",
               "ingest.mapping",
               "ingest.draft",
-              "ingest.row"),
+              "ingest.row",
+              "ingest.words"),
           room(
               "ingest.tidy",
               "instrument",
@@ -355,7 +357,8 @@ final class House {
               "ingest.study",
               "ingest.mapping",
               "ingest.draft",
-              "ingest.row"));
+              "ingest.row",
+              "ingest.words"));
 
   private House() {}
 

@@ -8,7 +8,6 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.ShellWord;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ColumnKind;
-import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.LeftOutReason;
@@ -22,6 +21,7 @@ import io.github.locus.ingest.response.ExportOptions;
 import io.github.locus.ingest.response.ExportRecord;
 import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.table.OpenTable;
+import io.github.locus.ingest.words.ToldHeader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +135,7 @@ final class ExportInspector {
     List<Argument> list =
         personal.stream()
             .limit(SHOWN)
-            .map(c -> named ? ColumnWords.of(c) : Clause.NUMBERED_COLUMN.with(c.index() + 1))
+            .map(c -> named ? ToldHeader.of(c) : Clause.NUMBERED_COLUMN.with(c.index() + 1))
             .toList();
     out.add(
         DiagnosticCode.PERSONAL_COLUMNS,

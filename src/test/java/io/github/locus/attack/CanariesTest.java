@@ -62,9 +62,9 @@ class CanariesTest {
     Files.writeString(folder.resolve("survey.csv"), survey(List.of()));
     Files.writeString(
         folder.resolve("roster.csv"),
-        "function,unit,wave,leader,headcount\n"
+        "function,unit,wave,leader,headcount,mobile of kanarie\n"
             + Stream.of("north", "south")
-                .map(unit -> "IT," + unit + ",1,Kanarie of " + unit + ",40\n")
+                .map(unit -> "IT," + unit + ",1,Kanarie of " + unit + ",40,5550999\n")
                 .collect(Collectors.joining()));
   }
 
@@ -300,7 +300,7 @@ class CanariesTest {
   /** Twenty people of two units, each planted in every column that may tell of a person. */
   private static String survey(List<String> more) {
     Random random = new Random(1);
-    return "respondent,unit,function,E-mail,Phone (ask Eva Kanarie: eva@kanarie.example or +49 171 5550999),Your name,Comment,"
+    return "respondent,unit,function,E-mail,Phone (ask Eva Kanarie: eva@kanarie.example or +49 171 5550999),Your name,Comment for kanarie Person,"
         + String.join(",", ITEMS)
         + "\n"
         + IntStream.range(0, 20)

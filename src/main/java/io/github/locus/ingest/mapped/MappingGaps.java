@@ -9,7 +9,6 @@ import io.github.locus.ingest.column.AbsentAnswers;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.column.ExclusionReason;
 import io.github.locus.ingest.column.NotRatings;
-import io.github.locus.ingest.export.ColumnWords;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.key.AnswerReading;
@@ -20,6 +19,7 @@ import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.mapping.StudyMapping;
 import io.github.locus.ingest.mapping.StudyMapping.Block;
 import io.github.locus.ingest.response.ExportRecord;
+import io.github.locus.ingest.words.ToldHeader;
 import io.github.locus.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,7 +102,7 @@ public final class MappingGaps {
           DiagnosticCode.QUESTIONS_ON_SCALE,
           place,
           onScale.size(),
-          Argument.first(onScale.stream().map(ColumnWords::of).toList(), SHOWN));
+          Argument.first(onScale.stream().map(ToldHeader::of).toList(), SHOWN));
     }
     if (profiles.size() > onScale.size()) {
       out.add(DiagnosticCode.QUESTIONS_NOT_USED, place, profiles.size() - onScale.size());

@@ -8,6 +8,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.export.ExportLayout;
 import io.github.locus.ingest.export.Platform;
 import io.github.locus.ingest.label.LabelCatalogue;
+import io.github.locus.ingest.words.ToldHeader;
 import io.github.locus.survey.SourceFile.UnreadColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +94,9 @@ public final class UnreadColumns {
     columns.add(
         new UnreadColumn(
             column.index() + 1,
-            layout.platform() == Platform.UNKNOWN ? "" : column.name(),
+            layout.platform() == Platform.UNKNOWN || !ToldHeader.mayBe(column.name())
+                ? ""
+                : column.name(),
             reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             values,
             fewest));

@@ -3,7 +3,7 @@
  *
  * <p>May import of ours: survey, instrument, diagnostic, ingest.abreast, ingest.table, ingest.export,
  * ingest.response, ingest.label, ingest.column, ingest.study, ingest.key, ingest.mapping, ingest.draft,
- * ingest.row.
+ * ingest.row, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.mapped;

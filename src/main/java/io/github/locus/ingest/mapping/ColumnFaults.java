@@ -14,6 +14,7 @@ import io.github.locus.ingest.mapping.ColumnIndex.Nothing;
 import io.github.locus.ingest.mapping.ColumnIndex.Several;
 import io.github.locus.ingest.study.ColumnReference;
 import io.github.locus.ingest.study.StudyPlaces;
+import io.github.locus.ingest.words.ToldHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ final class ColumnFaults {
   /** Takes a column for a purpose: none that may name a person, and no answer twice. */
   void claim(ExportColumn column, Argument what, boolean alone, List<String> path) {
     if (column.kind() == ColumnKind.IDENTIFYING) {
-      out.add(DiagnosticCode.IDENTIFYING_COLUMN, place(path), what, ColumnWords.of(column), file);
+      out.add(DiagnosticCode.IDENTIFYING_COLUMN, place(path), what, ToldHeader.of(column), file);
     }
     Argument other = claimed.putIfAbsent(column.index(), what);
     if (other != null && alone && !other.equals(what)) {

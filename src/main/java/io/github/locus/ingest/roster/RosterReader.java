@@ -1,6 +1,5 @@
 package io.github.locus.ingest.roster;
 
-import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -13,8 +12,8 @@ import io.github.locus.ingest.row.RowFaults;
 import io.github.locus.ingest.row.TidyColumn;
 import io.github.locus.ingest.row.UndeclaredFunctions;
 import io.github.locus.ingest.table.OpenTable;
-import io.github.locus.ingest.table.PersonNames;
 import io.github.locus.ingest.table.TableRow;
+import io.github.locus.ingest.words.ToldHeader;
 import io.github.locus.instrument.Instrument;
 import io.github.locus.instrument.OrgFunction;
 import io.github.locus.instrument.SurveyItem;
@@ -105,13 +104,13 @@ public final class RosterReader {
       return Optional.empty();
     }
     Map<String, Integer> columns = new HashMap<>();
-    List<String> unread = new ArrayList<>();
+    List<Integer> unread = new ArrayList<>();
     List<String> names = table.columns();
     boolean sound = true;
     for (int c = 0; c < names.size(); c++) {
       String name = names.get(c);
       if (!KNOWN.contains(name)) {
-        unread.add(name.isEmpty() ? "(column " + (c + 1) + ")" : name);
+        unread.add(c);
       } else if (columns.putIfAbsent(name, c) != null) {
         sound = false;
         out.add(
@@ -125,7 +124,11 @@ public final class RosterReader {
     for (String name : REQUIRED) {
       if (!columns.containsKey(name)) {
         sound = false;
-        out.add(DiagnosticCode.MISSING_COLUMN, header, name, NearestName.hint(name, unread));
+        out.add(
+            DiagnosticCode.MISSING_COLUMN,
+            header,
+            name,
+            NearestName.hint(name, unread.stream().map(names::get).toList()));
       }
     }
     Optional<String> period = PERIOD.stream().filter(columns::containsKey).findFirst();
@@ -136,12 +139,12 @@ public final class RosterReader {
           Place.at(table.name(), table.header().line(), names.indexOf(period.get()) + 1),
           period.get());
     }
-    if (sound && unread.stream().anyMatch(name -> !name.startsWith("("))) {
+    if (sound && unread.stream().anyMatch(c -> !names.get(c).isEmpty())) {
       out.add(
           DiagnosticCode.UNKNOWN_COLUMNS,
           header,
           unread.size(),
-          unread.stream().map(PersonNames::hidden).map(ContactData::hidden).toList());
+          unread.stream().map(c -> ToldHeader.of(names.get(c), c + 1)).toList());
     }
     return sound ? Optional.of(columns) : Optional.empty();
   }

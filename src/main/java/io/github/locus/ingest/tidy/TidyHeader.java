@@ -2,7 +2,6 @@ package io.github.locus.ingest.tidy;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.DiagnosticCode;
 import io.github.locus.diagnostic.Diagnostics;
 import io.github.locus.diagnostic.NearestName;
@@ -10,7 +9,7 @@ import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.table.OpenTable;
-import io.github.locus.ingest.table.PersonNames;
+import io.github.locus.ingest.words.ToldHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,10 +124,7 @@ final class TidyHeader {
     for (int c = 0; c < last; c++) {
       if (!taken[c]) {
         String name = table.columns().get(c);
-        unread.add(
-            name.isEmpty()
-                ? Clause.UNNAMED_COLUMN.with(c + 1)
-                : Argument.of(ContactData.hidden(PersonNames.hidden(name))));
+        unread.add(name.isEmpty() ? Clause.UNNAMED_COLUMN.with(c + 1) : ToldHeader.of(name, c + 1));
       }
     }
     if (!unread.isEmpty()) {

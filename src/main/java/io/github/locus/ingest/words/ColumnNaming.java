@@ -64,15 +64,20 @@ public final class ColumnNaming {
   }
 
   /**
-   * Several columns in a line: each by name where they are few, else by runs of numbers.
+   * Several columns that are not read, in a line: where they are few, each by its header if that may be
+   * told; else by runs of numbers.
    *
    * @param columns columns in file order
    * @param most how many are named
    * @return for example {@code columns 5 to 16, 18}
    */
   public Argument list(List<ExportColumn> columns, int most) {
-    return columns.size() <= most
-        ? Argument.of(columns.stream().map(this::shown).toList())
+    boolean told = known && columns.stream().anyMatch(column -> ToldHeader.mayBe(column.name()));
+    return told && columns.size() <= most
+        ? Argument.of(
+            columns.stream()
+                .map(c -> ToldHeader.mayBe(c.name()) ? shown(c) : named(List.of(c)))
+                .toList())
         : named(columns);
   }
 

@@ -25,6 +25,9 @@ public record Phrases(Map<String, List<String>> byKey) {
   /** What headers say that hold something beside answers. */
   public static final String FIELDS = "fields.txt";
 
+  /** Words of headers of columns that hold no ratings. */
+  static final String HEADERS = "headers.txt";
+
   /** By what words a language is told. */
   static final String LANGUAGES = "languages.txt";
 
