@@ -165,10 +165,14 @@ final class BatchCommand implements Callable<Integer> {
     ReadLook seen = named.read(terminal, common, words.language());
     try (EarlierReleases earlier =
             new EarlierReleases(Map.of(), ReleaseFlags.opened(ledger), accepted(found));
-        ClaimedFolder folder = claim(selected, found, named, chosen, words.language())) {
+        ClaimedFolder folder = claim(selected, found, named, chosen, words.language());
+        BatchProgress watched = watched(selected, words)) {
       OrganisationRun.Shared shared =
           shared(selected, found, earlier.ledger(), chosen, seen, words);
-      List<BatchLine> lines = lines(selected.organisations(), shared, stated, words);
+      List<BatchLine> lines =
+          new BatchRun(shared, gates, stated, failFast, threads())
+              .lines(selected.organisations(), watched);
+      watched.tellTimes();
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
       BatchDevelopments developments = BatchDevelopments.of(shared, portfolio, threads());
       Optional<GateReport> report = stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
@@ -183,6 +187,7 @@ final class BatchCommand implements Callable<Integer> {
               new BatchOptions(words.language(), strict, accepted(found)),
               words,
               OutputFlags.moment(terminal)));
+      watched.written();
       faults.write(lines.stream().flatMap(line -> line.faults().stream()).toList(), words);
       BatchAnswer answer = new BatchAnswer(terminal, common, format, words);
       answer.print(portfolio, out);
@@ -273,16 +278,9 @@ final class BatchCommand implements Callable<Integer> {
         common);
   }
 
-  private List<BatchLine> lines(
-      List<Organisation> organisations,
-      OrganisationRun.Shared shared,
-      List<Gate> stated,
-      Words words)
-      throws InterruptedException {
-    try (BatchProgress watched =
-        new BatchProgress(terminal, common, progress, words, organisations.size())) {
-      return new BatchRun(shared, gates, stated, failFast, threads()).lines(organisations, watched);
-    }
+  private BatchProgress watched(BatchSelection selected, Words words) {
+    return new BatchProgress(
+        terminal, common, progress, words, selected.organisations().size(), anew);
   }
 
   private int threads() {

@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.result.BatchStep;
+import io.github.locus.result.BatchStop;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * How far a batch is, on standard error: at a terminal one line that changes, in a pipe one line for each organisation, and
- * what took how long in the end. No output holds a time.
+ * what took how long in the end. Where nobody wants to hear of it, those that could not be analysed alone. One that is
+ * stopped says what is done and how the rest is. No output holds a time.
  */
 final class BatchProgress implements AutoCloseable {
   /** That many of the longest are told. */
@@ -23,10 +25,14 @@ final class BatchProgress implements AutoCloseable {
   private final Terminal terminal;
   private final Words words;
   private final int all;
+  private final boolean quiet;
+  private final boolean anew;
   private final Form form;
   private final ProgressLine line;
   private final long begun = System.nanoTime();
   private final List<BatchStep> steps = new ArrayList<>();
+  private final LastWords lastWords;
+  private boolean timesTold;
 
   /** How it is told. */
   enum Form {
@@ -49,14 +55,19 @@ final class BatchProgress implements AutoCloseable {
    * @param form how
    * @param words the words of its language
    * @param all how many organisations there are
+   * @param anew whether the same command computes again what is done
    */
-  BatchProgress(Terminal terminal, CommonOptions common, Form form, Words words, int all) {
+  BatchProgress(
+      Terminal terminal, CommonOptions common, Form form, Words words, int all, boolean anew) {
     this.terminal = terminal;
     this.words = words;
     this.all = all;
+    this.anew = anew;
+    this.quiet = common.quiet;
     this.form = common.quiet && form == Form.AUTO ? Form.NONE : form;
     this.line =
         ProgressLine.start(terminal, this.form != Form.AUTO, words.say("portfolio.progress"), all);
+    this.lastWords = LastWords.of(this::tellStop);
   }
 
   /**
@@ -67,6 +78,9 @@ final class BatchProgress implements AutoCloseable {
    * @param nanos how long it took
    */
   synchronized void done(PortfolioEntry entry, boolean unchanged, long nanos) {
+    if (LastWords.areDue()) {
+      return; // its draft may have been taken away under its hands
+    }
     int failed = failed() + (entry.state() == PortfolioState.ANALYZED ? 0 : 1);
     BatchStep step =
         new BatchStep(
@@ -79,21 +93,18 @@ final class BatchProgress implements AutoCloseable {
             failed);
     steps.add(step);
     if (form == Form.JSON) {
-      terminal.err().print(new String(JsonForm.line(step), StandardCharsets.UTF_8));
-      terminal.err().flush();
+      print(step);
     } else if (form == Form.AUTO && terminal.watched()) {
       line.show(" " + soFar(step));
     } else if (form == Form.AUTO) {
-      terminal
-          .err()
-          .println(
-              "locus: ["
-                  + step.done()
-                  + "/"
-                  + all
-                  + "] "
-                  + SafeText.of(new PortfolioSentences.Line(words, entry).said()));
+      tell("[" + step.done() + "/" + all + "] " + new PortfolioSentences.Line(words, entry).said());
+    } else if (entry.state() != PortfolioState.ANALYZED) {
+      tell(new PortfolioSentences.Line(words, entry).said());
     }
+  }
+
+  private void tell(String what) {
+    terminal.err().println("locus: " + SafeText.of(what));
   }
 
   private int failed() {
@@ -121,12 +132,19 @@ final class BatchProgress implements AutoCloseable {
                     "portfolio.minutes-left", "n", words.numbers().whole(Math.round(left / 60))));
   }
 
-  @Override
-  public synchronized void close() {
-    line.close();
-    if (form != Form.AUTO || steps.isEmpty()) {
+  /** All are done: tells what took how long. */
+  synchronized void tellTimes() {
+    if (timesTold) {
       return;
     }
+    timesTold = true;
+    line.close();
+    if (form == Form.AUTO && !steps.isEmpty()) {
+      tell(times());
+    }
+  }
+
+  private String times() {
     long unchanged = steps.stream().filter(BatchStep::unchanged).count();
     List<String> longest =
         steps.stream()
@@ -153,15 +171,53 @@ final class BatchProgress implements AutoCloseable {
             words.numbers().whole(unchanged),
             "failed",
             words.numbers().whole(failed()));
-    terminal
-        .err()
-        .println(
-            "locus: "
-                + SafeText.of(
-                    longest.isEmpty()
-                        ? said
-                        : said
-                            + " "
-                            + words.say("portfolio.longest", "which", words.list(longest))));
+    return longest.isEmpty()
+        ? said
+        : said + " " + words.say("portfolio.longest", "which", words.list(longest));
+  }
+
+  /** The last words of a run that is stopped: what is done stays, and the same command goes on. */
+  synchronized void tellStop() {
+    if (quiet) {
+      return;
+    }
+    tellTimes();
+    BatchStop stop = BatchStop.after(all, steps.size(), failed());
+    if (form == Form.JSON) {
+      print(stop);
+    } else {
+      tell(said(stop));
+    }
+  }
+
+  private void print(Record what) {
+    terminal.err().print(new String(JsonForm.line(what), StandardCharsets.UTF_8));
+    terminal.err().flush();
+  }
+
+  private String said(BatchStop stop) {
+    String said =
+        words.say(
+            "portfolio.stopped",
+            "all",
+            words.count("organisation", stop.all()),
+            "analyzed",
+            words.numbers().whole(stop.analyzed()),
+            "failed",
+            words.numbers().whole(stop.failed()),
+            "left",
+            words.numbers().whole(stop.left()));
+    return said + " " + words.say(anew ? "portfolio.stopped.anew" : "portfolio.stopped.goes-on");
+  }
+
+  /** The portfolio is there: an end of the process stops the batch no more. */
+  void written() {
+    lastWords.close();
+  }
+
+  @Override
+  public void close() {
+    written();
+    tellTimes();
   }
 }

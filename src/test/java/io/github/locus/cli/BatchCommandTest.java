@@ -443,6 +443,10 @@ class BatchCommandTest {
         .containsPattern("north\\s+was\\s+refused")
         .containsPattern("--accept-differencing")
         .doesNotContain("south was");
+    assertThat(refused.err())
+        .startsWith("locus: north was refused")
+        .contains("--accept-differencing")
+        .hasLineCount(1);
     assertThat(earlier)
         .isEqualTo(Files.readAllBytes(shared.resolve("done").resolve("north/result.json")));
     assertThat(out.resolve("portfolio.csv")).content().contains("north,,refused,", "south,south,a");

@@ -2,6 +2,7 @@ package io.github.locus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.locus.SeedsOfAKind;
@@ -178,6 +179,9 @@ class RunningProcessTest {
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(exit);
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .last(STRING)
+        .contains("stopped, of 6 organisations", "0 failed", "The same command goes on");
     assertThat(CommandRun.of("verify", out.resolve("harbor").toString()).exit()).isZero();
     assertThat(out.resolve("tower")).doesNotExist();
   }
