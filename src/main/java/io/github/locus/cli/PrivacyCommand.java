@@ -12,6 +12,7 @@ import io.github.locus.result.AuditedResult;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.PrivacyAudit;
 import io.github.locus.result.PrivacyOptions;
+import io.github.locus.result.Result;
 import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -71,35 +73,40 @@ final class PrivacyCommand implements Callable<Integer> {
     for (String name : results) {
       names.addAll(BatchFolder.of(name).map(BatchFolder::results).orElse(List.of(name)));
     }
+    List<ResultFile.Given> given = new ArrayList<>();
+    for (String name : names) {
+      given.add(ResultFile.given(name, terminal));
+    }
+    Words spoken = language.of(given.get(0).result().options().language());
+    ReadLook look = output.look.read(terminal, common, spoken.language());
     List<Exhibit> exhibits = new ArrayList<>();
-    List<ManifestInput> inputs = new ArrayList<>();
     List<String> told = ToldPaths.of(names);
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      ResultFile.Given given = ResultFile.given(name, terminal);
-      inputs.add(given.input());
-      RemadeFiles remade = remade(name, given);
-      exhibits.add(new Exhibit(told.get(i), given.result(), remade.files(), remade.others()));
+      Result result = given.get(i).result();
+      RemadeFiles remade = remade(names.get(i), result, look);
+      exhibits.add(new Exhibit(told.get(i), result, remade.files(), remade.others()));
     }
     PrivacyAudit audit = PrivacyAuditor.audit(exhibits, Version.read());
-    Words spoken = language.of(exhibits.get(0).result().options().language());
     Words words =
         audit.results().stream().allMatch(AuditedResult::leadersUnknown)
             ? spoken.ofUnits()
             : spoken;
-    write(PrivacyDeliverables.of(audit, words), chosen, names, inputs, words);
+    List<ManifestInput> read =
+        Stream.concat(given.stream().map(ResultFile.Given::input), look.origins().stream())
+            .toList();
+    write(PrivacyDeliverables.of(audit, words), chosen, names, read, look, words);
     return (audit.held() ? ExitCode.DONE : ExitCode.GATE_FAILED).code();
   }
 
   /** Files beside a result that was named itself are of its folder too. */
-  private static RemadeFiles remade(String name, ResultFile.Given given) throws IOException {
+  private static RemadeFiles remade(String name, Result result, ReadLook look) throws IOException {
     Path path = Path.of(name);
     Optional<Path> folder = Files.isDirectory(path) ? Optional.of(path) : InputPaths.folder(name);
     if (folder.isEmpty()) {
       return new RemadeFiles(List.of(), List.of());
     }
     try {
-      return RemadeFiles.of(folder.get(), given.result());
+      return RemadeFiles.of(folder.get(), result, look.look());
     } catch (ChartsUnavailableException e) {
       throw CommandFailure.readWrite(e.why());
     }
@@ -110,9 +117,9 @@ final class PrivacyCommand implements Callable<Integer> {
       Set<Deliverable> chosen,
       List<String> names,
       List<ManifestInput> inputs,
+      ReadLook look,
       Words words)
       throws IOException {
-    ReadLook look = output.look.read(terminal, common, words.language());
     try (ClaimedFolder folder =
         output.claim(
             terminal,
@@ -121,14 +128,12 @@ final class PrivacyCommand implements Callable<Integer> {
             InputPaths.of(names),
             PrivacyDeliverables.names(chosen))) {
       if (output.out.isPresent()) {
-        List<ManifestInput> read = new ArrayList<>(inputs);
-        read.addAll(look.origins());
         folder.write(
             made.files(
                 chosen,
                 look.look(),
                 new PrivacyOptions(ToldPaths.of(names), words.language()),
-                new Origin(read, OutputFlags.moment(terminal))));
+                new Origin(inputs, OutputFlags.moment(terminal))));
       }
       new PageAnswer(made.document(), made::page, made::json, made::table)
           .print(output, terminal, common, words);

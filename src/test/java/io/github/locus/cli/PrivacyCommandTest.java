@@ -40,6 +40,36 @@ class PrivacyCommandTest {
     assertThat(files("privacy", out, "--format", "json")).isGreaterThan(2);
   }
 
+  /** A board's edition, in the look of a house, holds nothing that the result does not hold either. */
+  @Test
+  void folderForABoardInTheLookOfAHouse_holdsAllAttacksOff_whereThatLookIsStated()
+      throws IOException {
+    Path brand = Files.writeString(folder.resolve("brand.yaml"), "consultant: Harbor & Partners\n");
+    String board = folder.resolve("board").toString();
+    CommandRun.of(
+        "report",
+        Path.of(out).resolve("result.json").toString(),
+        "--out",
+        board,
+        "--audience",
+        "board",
+        "--brand",
+        brand.toString(),
+        "--deliverables",
+        "html,md,json");
+    String papers = folder.resolve("papers").toString();
+
+    CommandRun stated =
+        CommandRun.of("privacy", board, "--brand", brand.toString(), "--out", papers);
+    CommandRun not = CommandRun.of("privacy", board);
+
+    assertThat(stated.exit()).as(stated.out()).isZero();
+    assertThat(not.exit()).isEqualTo(1);
+    assertThat(not.out().replaceAll("\\s+", " "))
+        .contains("report.html: it does not come out", "another look than was stated (--brand)")
+        .doesNotContain("report.md: it does not");
+  }
+
   @Test
   void fileThatSomebodyEdited_isFound_andEndsWith1() throws IOException {
     Path report = Path.of(out).resolve("report.md");
