@@ -25,7 +25,7 @@ class NoticeTest {
   @Test
   void resultThatNamesLeaders_saysHowMany_andThatTheirFiguresArePersonalData() {
     assertThat(ResultWords.of(named(ResultFixtures.rich())).notice())
-        .contains("1 leader by name here: figures about them are personal data.");
+        .contains("This result names 1 leader: figures about one by name are personal data.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class NoticeTest {
   @Test
   void reportThatNamesLeaders_doesNotEndWithCodesAlone() {
     assertThat(footer(named(ResultFixtures.rich())))
-        .contains("stand here by name, the others under codes");
+        .contains("stand by name, the others under codes");
     assertThat(footer(ResultFixtures.rich()))
         .contains("Figures of single leaders stand under codes");
   }

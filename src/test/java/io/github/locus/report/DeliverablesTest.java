@@ -163,7 +163,7 @@ class DeliverablesTest {
         (path, text) ->
             assertThat(text)
                 .as(path)
-                .containsAnyOf("by name here", "leaders_named", "\"nameLeaders\": true"));
+                .containsAnyOf("This result names", "leaders_named", "\"nameLeaders\": true"));
   }
 
   @Test
