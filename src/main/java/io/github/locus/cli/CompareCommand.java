@@ -97,12 +97,14 @@ final class CompareCommand implements Callable<Integer> {
     Words words = language.of(spoken);
     List<Result> shown =
         read.stream().map(one -> ResultFile.spoken(ResultFile.under(group, one), spoken)).toList();
-    Comparison latest = Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1));
+    int least = group.stated().orElse(0);
+    Comparison latest =
+        Comparer.compare(shown.get(shown.size() - 2), shown.get(shown.size() - 1), least);
     List<GateOutcome> judged = gates.judged(GateKeeper.of(latest), stated);
     write(
         shown.size() == 2
             ? ComparisonDeliverables.of(latest, words)
-            : ComparisonDeliverables.of(Developments.of(names(), shown), words),
+            : ComparisonDeliverables.of(Developments.of(names(), shown, least), words),
         chosen,
         words,
         last.options().minGroup());

@@ -75,7 +75,8 @@ record DevelopmentRun(OrganisationRun.Shared batch, Recurring organisation) {
         ComparisonDeliverables.of(
             Developments.of(
                 organisation.names(),
-                results.stream().map(one -> ResultFile.spoken(one, words.language())).toList()),
+                results.stream().map(one -> ResultFile.spoken(one, words.language())).toList(),
+                0),
             words);
     inputs.addAll(batch.look().origins());
     try (ClaimedFolder folder =

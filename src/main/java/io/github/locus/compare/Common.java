@@ -32,7 +32,7 @@ record Common(
     List<Note> notes) {
   private static final double SAME = 1e-9;
 
-  static Common of(Result before, Result after) {
+  static Common of(Result before, Result after, int stated) {
     List<Note> notes = new ArrayList<>();
     Set<String> dimensions = dimensions(before.instrument(), after.instrument(), notes);
     boolean readiness = readiness(before.instrument(), after.instrument(), dimensions, notes);
@@ -45,7 +45,7 @@ record Common(
       notes.add(Note.of("thresholds"));
     }
     codes(before, after, notes);
-    persons(before, after, notes);
+    persons(before, after, stated, notes);
     return new Common(readiness, assurance, threshold, dimensions, List.copyOf(notes));
   }
 
@@ -128,11 +128,11 @@ record Common(
   }
 
   /** What numbers of persons do not show, and what is not for release. */
-  private static void persons(Result before, Result after, List<Note> notes) {
+  private static void persons(Result before, Result after, int stated, List<Note> notes) {
     if (Differencing.shareAWave(before, after)) {
       notes.add(Note.of("shared-wave"));
     }
-    if (Subtraction.of(before, after, 0).isPresent()) {
+    if (Subtraction.of(before, after, stated).isPresent()) {
       // such results are compared only where somebody accepted it
       notes.add(Note.of("differencing-accepted"));
     }

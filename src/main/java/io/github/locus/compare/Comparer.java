@@ -43,10 +43,10 @@ public final class Comparer {
   private final Result after;
   private final Common common;
 
-  private Comparer(Result before, Result after) {
+  private Comparer(Result before, Result after, int stated) {
     this.before = before;
     this.after = after;
-    this.common = Common.of(before, after);
+    this.common = Common.of(before, after, stated);
   }
 
   /**
@@ -55,7 +55,17 @@ public final class Comparer {
    * @return changes with their 90% intervals; figures that do not compare are empty, with a note
    */
   public static Comparison compare(Result before, Result after) {
-    return new Comparer(before, after).comparison();
+    return compare(before, after, 0);
+  }
+
+  /**
+   * @param before the earlier result
+   * @param after the later result
+   * @param stated smallest number of persons that a difference may be about; those of the two where they are larger
+   * @return changes with their 90% intervals; figures that do not compare are empty, with a note, and so is what was accepted
+   */
+  public static Comparison compare(Result before, Result after, int stated) {
+    return new Comparer(before, after, stated).comparison();
   }
 
   private Comparison comparison() {

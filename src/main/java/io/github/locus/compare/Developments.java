@@ -23,12 +23,13 @@ public final class Developments {
    *
    * @param names what each result is called, no two alike
    * @param results results in order, two or more
+   * @param stated smallest number of persons that a difference may be about; those of two results where they are larger
    * @return levels by result, each step, and the last against the first
    */
-  public static Development of(List<String> names, List<Result> results) {
+  public static Development of(List<String> names, List<Result> results, int stated) {
     List<Comparison> steps = new ArrayList<>();
     for (int i = 1; i < results.size(); i++) {
-      steps.add(Comparer.compare(results.get(i - 1), results.get(i)));
+      steps.add(Comparer.compare(results.get(i - 1), results.get(i), stated));
     }
     Set<String> functions = new LinkedHashSet<>();
     for (int i = results.size() - 1; i >= 0; i--) {
@@ -53,7 +54,7 @@ public final class Developments {
         Contract.DEVELOPMENT.version(),
         names,
         levels,
-        Comparer.compare(results.get(0), results.get(results.size() - 1)),
+        Comparer.compare(results.get(0), results.get(results.size() - 1), stated),
         steps);
   }
 

@@ -2,7 +2,9 @@ package io.github.locus.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.Comparison;
 import io.github.locus.result.Component;
+import io.github.locus.result.Note;
 import io.github.locus.result.PerceptionsResult;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
@@ -44,6 +46,16 @@ class DifferencingTest {
   void aLargerMinimum_findsMore() {
     assertThat(Differencing.of(with("2026", counted(40)), with("2026", counted(47)), 10))
         .hasSize(1);
+  }
+
+  /** Who compares under a larger minimum has accepted what is too few under that. */
+  @ParameterizedTest
+  @CsvSource({"0, false", "5, false", "10, true"})
+  void differenceThatIsTooFewUnderTheStatedMinimum_isRecorded(int stated, boolean recorded) {
+    Comparison comparison =
+        Comparer.compare(with("2026", counted(40)), with("2026", counted(47)), stated);
+
+    assertThat(comparison.notes().contains(Note.of("differencing-accepted"))).isEqualTo(recorded);
   }
 
   @Test
