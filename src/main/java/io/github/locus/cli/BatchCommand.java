@@ -258,6 +258,8 @@ final class BatchCommand implements Callable<Integer> {
       Set<Deliverable> chosen,
       ReadLook seen,
       Words words) {
+    Optional<BatchLedger> kept =
+        opened.map(book -> new BatchLedger(book, accepted(found), this::title));
     return new OrganisationRun.Shared(
         out,
         chosen,
@@ -267,8 +269,8 @@ final class BatchCommand implements Callable<Integer> {
         anew,
         strict,
         faults.wanted(),
-        neighbours(selected, found),
-        opened.map(book -> new BatchLedger(book, accepted(found), this::title)),
+        neighbours(selected, found, kept),
+        kept,
         instrument.withUsual(found.instrument()),
         selected.parts(),
         study,
@@ -287,8 +289,10 @@ final class BatchCommand implements Callable<Integer> {
     return study.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 
-  private Neighbours neighbours(BatchSelection selected, BatchPlaces found) {
-    return new Neighbours(out, accepted(found), new Rounds(selected.organisations(), this::title));
+  private Neighbours neighbours(
+      BatchSelection selected, BatchPlaces found, Optional<BatchLedger> kept) {
+    return new Neighbours(
+        out, accepted(found), kept, new Rounds(selected.organisations(), this::title));
   }
 
   private boolean accepted(BatchPlaces found) {

@@ -5,8 +5,10 @@ import io.github.locus.analysis.Study;
 import io.github.locus.batch.Organisation;
 import io.github.locus.compare.Subtraction;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.ledger.FingerprintKey;
 import io.github.locus.ledger.Ledger;
 import io.github.locus.ledger.Release;
+import io.github.locus.result.Result;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ record BatchLedger(Ledger book, boolean accepted, Function<Organisation, String>
    * @throws DifferencingRefusal if it could
    */
   Release release(Organisation organisation, Study study) {
-    Release release = Analysis.release(study, book.key().of(title.apply(organisation)));
+    Release release = Analysis.release(study, key(organisation));
     if (!accepted) {
       refuse(book.subtraction(release));
     }
@@ -51,6 +53,31 @@ record BatchLedger(Ledger book, boolean accepted, Function<Organisation, String>
     boolean subtracted = book.subtraction(release).isPresent();
     book.add(release);
     return subtracted;
+  }
+
+  /**
+   * Writes down that a result rests on a release, before it is published.
+   *
+   * @param organisation whose it is
+   * @param result the result
+   * @throws IOException if the ledger cannot be written
+   */
+  void published(Organisation organisation, Result result) throws IOException {
+    book.addResult(key(organisation), ResultHash.of(result));
+  }
+
+  /**
+   * Whether the ledger holds who is in a result of an organisation.
+   *
+   * @param organisation whose key counts
+   * @param sha256 the hash of the result
+   */
+  boolean holds(Organisation organisation, String sha256) {
+    return book.holds(key(organisation), sha256);
+  }
+
+  private FingerprintKey key(Organisation organisation) {
+    return book.key().of(title.apply(organisation));
   }
 
   private void refuse(Optional<Subtraction> found) {

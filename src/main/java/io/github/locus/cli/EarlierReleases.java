@@ -81,12 +81,20 @@ record EarlierReleases(
     if (!accepted) {
       results.forEach(
           (name, earlier) ->
-              Subtraction.of(earlier.result(), result, 0)
+              subtraction(earlier, result)
                   .ifPresent(found -> refuse(Clause.RESULT_OF_ROUND.with(name), found)));
     }
     if (ledger.isPresent() && release.isPresent()) {
       ledger.get().add(release.get());
+      ledger.get().addResult(ledger.get().key(), ResultHash.of(result));
     }
+  }
+
+  /** Of an earlier result whose release the ledger holds, it knows what the two do not tell. */
+  private Optional<Subtraction> subtraction(ResultFile.Given earlier, Result result) {
+    return ledger.filter(book -> book.holds(book.key(), earlier.input().sha256())).isPresent()
+        ? Subtraction.besideLedger(earlier.result(), result)
+        : Subtraction.of(earlier.result(), result, 0);
   }
 
   private static void refuse(Argument earlier, Subtraction found) {

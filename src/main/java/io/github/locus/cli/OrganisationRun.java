@@ -201,6 +201,9 @@ record OrganisationRun(Shared batch, Organisation organisation) {
       synchronized (batch) { // several studies may lie beside one log
         log.append(result, batch.terminal(), subtracted);
       }
+      if (batch.ledger().isPresent()) {
+        batch.ledger().get().published(organisation, result);
+      }
       delivery.write(
           result,
           Deliverables.Beside.nothing().readBy(batch.readers()),

@@ -1,11 +1,6 @@
 package io.github.locus.cli;
 
-import io.github.locus.chart.ChartsUnavailableException;
 import io.github.locus.diagnostic.Clause;
-import io.github.locus.report.Deliverable;
-import io.github.locus.report.Deliverables;
-import io.github.locus.report.FolderContent;
-import io.github.locus.report.Origin;
 import io.github.locus.report.ReleaseLog;
 import io.github.locus.result.Result;
 import java.io.IOException;
@@ -14,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The release log beside a study file. Whoever wants one begins it, as an empty file; from then on each result of the study
@@ -85,19 +77,7 @@ record ReleaseLogFile(Optional<Path> file) {
     Files.write(
         log,
         ReleaseLog.line(
-            result, hash(result), OutputFlags.moment(terminal), Version.read(), accepted),
+            result, ResultHash.of(result), OutputFlags.moment(terminal), Version.read(), accepted),
         StandardOpenOption.APPEND);
-  }
-
-  /** Of the bytes that a folder would get. */
-  private static String hash(Result result) throws IOException {
-    try {
-      Map<String, byte[]> files =
-          Deliverables.of(result, Set.of(Deliverable.JSON), Origin.unknown()).files();
-      return Objects.requireNonNull(
-          FolderContent.hashes(files).get(Deliverables.JSON), Deliverables.JSON);
-    } catch (ChartsUnavailableException e) {
-      throw CommandFailure.readWrite(e.why());
-    }
   }
 }

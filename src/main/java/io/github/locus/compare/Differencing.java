@@ -23,6 +23,13 @@ import java.util.function.Function;
  * @param wave wave
  */
 public record Differencing(String what, String wave) {
+  /** What numbers of persons that a result does not tell may be. */
+  enum Untold {
+    /** Anything: nobody knows. */
+    IS_ANYTHING,
+    /** What somebody who knows the persons has found far enough apart. */
+    IS_KNOWN
+  }
 
   /**
    * Whether two results of one wave were made under minima under which units are merged otherwise: the units that are single
@@ -97,6 +104,11 @@ public record Differencing(String what, String wave) {
    * @return functions and waves, in the order of the first result; none where the two ask other questions
    */
   public static List<Differencing> of(Result before, Result after, int minimum) {
+    return of(before, after, minimum, Untold.IS_ANYTHING);
+  }
+
+  /** The same, where numbers that are not told may be known. */
+  static List<Differencing> of(Result before, Result after, int minimum, Untold withheld) {
     if (!before.instrument().id().equals(after.instrument().id())) {
       return List.of();
     }
@@ -112,8 +124,8 @@ public record Differencing(String what, String wave) {
             is(persons(a, wave), Reason.PART_OF_A_COUNT)
                 && is(persons(b, wave), Reason.PART_OF_A_COUNT);
         if (untold
-            ? differ(before, after, function)
-            : tells(persons(a, wave), persons(b, wave), minimum)) {
+            ? differ(before, after, function, withheld)
+            : tells(persons(a, wave), persons(b, wave), minimum, withheld)) {
           found.add(new Differencing(function, wave));
         }
         boolean same = persons(a, wave).value().equals(persons(b, wave).value());
@@ -122,13 +134,13 @@ public record Differencing(String what, String wave) {
         }
       }
     }
-    asked.ifPresent(wave -> found.addAll(nominations(before, after, wave, minimum)));
+    asked.ifPresent(wave -> found.addAll(nominations(before, after, wave, minimum, withheld)));
     return found;
   }
 
   /** The same persons rate, as far as numbers tell, and a few more of them say who should lead or to whom they turn. */
   private static List<Differencing> nominations(
-      Result before, Result after, String wave, int minimum) {
+      Result before, Result after, String wave, int minimum, Untold withheld) {
     Map<String, Function<PerceptionsResult, Map<String, Shown<Share>>>> asked =
         new LinkedHashMap<>();
     asked.put("should_lead", PerceptionsResult::shouldLead);
@@ -141,7 +153,8 @@ public record Differencing(String what, String wave) {
                 tells(
                     shares(before, question.getValue()),
                     shares(after, question.getValue()),
-                    minimum))
+                    minimum,
+                    withheld))
         .map(question -> new Differencing(question.getKey(), wave))
         .toList();
   }
@@ -157,9 +170,14 @@ public record Differencing(String what, String wave) {
   }
 
   private static boolean tells(
-      Map<String, Shown<Share>> before, Map<String, Shown<Share>> after, int minimum) {
+      Map<String, Shown<Share>> before,
+      Map<String, Shown<Share>> after,
+      int minimum,
+      Untold withheld) {
     return both(before, after).stream()
-        .anyMatch(answer -> tells(answering(before, answer), answering(after, answer), minimum));
+        .anyMatch(
+            answer ->
+                tells(answering(before, answer), answering(after, answer), minimum, withheld));
   }
 
   private static Shown<Integer> answering(Map<String, Shown<Share>> shares, String answer) {
@@ -192,13 +210,13 @@ public record Differencing(String what, String wave) {
    * A number that is withheld lies between one and the minimum, or nearly at another of its wave; none at all is no part of
    * anything.
    */
-  private static boolean tells(Shown<Integer> a, Shown<Integer> b, int minimum) {
+  private static boolean tells(Shown<Integer> a, Shown<Integer> b, int minimum, Untold withheld) {
     if (a.reason().equals(b.reason()) && !a.isPresent()) {
       return false;
     }
     if (is(a, Reason.PART_OF_A_COUNT) || is(b, Reason.PART_OF_A_COUNT)) {
       // told in one result alone, it may differ by few
-      return a.isPresent() || b.isPresent();
+      return withheld == Untold.IS_ANYTHING && (a.isPresent() || b.isPresent());
     }
     if (isFew(a) && isFew(b)) {
       return false;
@@ -221,8 +239,12 @@ public record Differencing(String what, String wave) {
   /**
    * Whether two results that do not tell a number state other figures of the same persons: then the persons are not the
    * same. The variances of the fit and the answers to items depend on nothing else, whatever the seed or the threshold.
+   * Whether leniency is in a model no ledger knows.
    */
-  private static boolean differ(Result before, Result after, String function) {
+  private static boolean differ(Result before, Result after, String function, Untold withheld) {
+    if (withheld == Untold.IS_KNOWN) {
+      return hasLeniency(before) != hasLeniency(after);
+    }
     return !fit(before).equals(fit(after))
         || !before
             .quality()

@@ -45,6 +45,23 @@ public sealed interface Subtraction {
    * @return why they may be subtracted; empty where they do not tell that they may
    */
   static Optional<Subtraction> of(Result earlier, Result later, int stated) {
+    return of(earlier, later, stated, Differencing.Untold.IS_ANYTHING);
+  }
+
+  /**
+   * Looks at two results of which a ledger holds who is in both, and has found the persons far enough apart. What the results
+   * tell still counts; where they tell no numbers, the ledger does.
+   *
+   * @param earlier one result
+   * @param later another
+   * @return why they may be subtracted; empty where they do not tell that they may
+   */
+  static Optional<Subtraction> besideLedger(Result earlier, Result later) {
+    return of(earlier, later, 0, Differencing.Untold.IS_KNOWN);
+  }
+
+  private static Optional<Subtraction> of(
+      Result earlier, Result later, int stated, Differencing.Untold untold) {
     if (Differencing.underOtherMinima(earlier, later)) {
       return Optional.of(
           new OfOtherMinima(earlier.options().minGroup(), later.options().minGroup()));
@@ -55,7 +72,7 @@ public sealed interface Subtraction {
     }
     int minimum =
         Math.max(stated, Math.max(earlier.options().minGroup(), later.options().minGroup()));
-    List<Differencing> found = Differencing.of(earlier, later, minimum);
+    List<Differencing> found = Differencing.of(earlier, later, minimum, untold);
     return found.isEmpty() ? Optional.empty() : Optional.of(new OfFewPersons(minimum, found));
   }
 }

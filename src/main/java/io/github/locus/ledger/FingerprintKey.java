@@ -20,6 +20,8 @@ public final class FingerprintKey {
   /** So that no name makes a key of what is a fingerprint. */
   private static final String OF_ORGANISATION = "organisation ";
 
+  private static final String OF_RESULT = "result ";
+
   private final byte[] secret;
 
   /**
@@ -51,6 +53,16 @@ public final class FingerprintKey {
   public FingerprintKey of(String organisation) {
     return new FingerprintKey(
         hash().doFinal((OF_ORGANISATION + organisation).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * What tells a result under this key from every other, and nobody without the key anything.
+   *
+   * @param sha256 the hash of the result
+   * @return {@value #LENGTH} bytes
+   */
+  byte[] mark(String sha256) {
+    return hash().doFinal((OF_RESULT + sha256).getBytes(StandardCharsets.UTF_8));
   }
 
   byte[] bytes() {

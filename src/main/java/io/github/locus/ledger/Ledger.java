@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class Ledger implements AutoCloseable {
   private final Path file;
   private final FingerprintKey key;
   private final List<Release> releases;
+  private final Set<String> results;
   private Optional<FileChannel> held;
   private long length;
 
@@ -57,6 +59,7 @@ public final class Ledger implements AutoCloseable {
     this.held = held;
     key = text.key();
     releases = new ArrayList<>(text.releases());
+    results = new HashSet<>(text.results());
     length = text.length();
   }
 
@@ -76,7 +79,7 @@ public final class Ledger implements AutoCloseable {
         throw new LedgerRefusedException(Clause.LEDGER_NOWHERE.with(file));
       }
       return new Ledger(
-          file, Optional.empty(), new LedgerText(FingerprintKey.drawn(), List.of(), 0));
+          file, Optional.empty(), new LedgerText(FingerprintKey.drawn(), List.of(), Set.of(), 0));
     }
     if (!Files.isRegularFile(file)) {
       throw new LedgerRefusedException(Clause.NO_LEDGER.with(file));
@@ -162,7 +165,11 @@ public final class Ledger implements AutoCloseable {
     if (releases.contains(release)) {
       return;
     }
-    String line = LedgerText.line(release);
+    append(LedgerText.line(release));
+    releases.add(release);
+  }
+
+  private void append(String line) throws IOException {
     if (held.isEmpty()) {
       FileChannel fresh = FileChannel.open(file, OPTIONS_OF_NEW, attributes(file));
       held = Optional.of(fresh);
@@ -175,7 +182,6 @@ public final class Ledger implements AutoCloseable {
       write(channel, line);
     }
     length = held.get().position();
-    releases.add(release);
   }
 
   /**
@@ -193,6 +199,32 @@ public final class Ledger implements AutoCloseable {
       add(release);
     }
     return found;
+  }
+
+  /**
+   * Writes down of which result a release is, before that is published and after {@link #add}: of a result that is found
+   * later it is then known that the ledger holds who is in it.
+   *
+   * @param of under which key the release was made
+   * @param sha256 the hash of the result
+   * @throws IOException if it cannot be written
+   */
+  public synchronized void addResult(FingerprintKey of, String sha256) throws IOException {
+    byte[] mark = of.mark(sha256);
+    if (results.add(LedgerText.text(mark))) {
+      append(LedgerText.line(mark));
+    }
+  }
+
+  /**
+   * Whether a result rests on a release that this ledger holds.
+   *
+   * @param of under which key its release would have been made
+   * @param sha256 the hash of the result
+   * @return false also of results that were written down before results were
+   */
+  public synchronized boolean holds(FingerprintKey of, String sha256) {
+    return results.contains(LedgerText.text(of.mark(sha256)));
   }
 
   /**

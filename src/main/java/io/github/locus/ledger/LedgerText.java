@@ -7,25 +7,30 @@ import io.github.locus.result.Sha256;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a ledger holds, and its text: a line that says what it is, one with the key, and one a release, each with a sum by
- * which a line that was cut off is known.
+ * which a line that was cut off is known. After a release may follow the marks of results that rest on it.
  *
  * @param key the key of its fingerprints
  * @param releases what was released, the oldest first
+ * @param results the marks of results whose releases it holds
  * @param length bytes up to the end of the last whole line
  */
-record LedgerText(FingerprintKey key, List<Release> releases, int length) {
+record LedgerText(FingerprintKey key, List<Release> releases, Set<String> results, int length) {
   private static final String FIRST = "locus-ledger 1";
   private static final String KEY = "key ";
   private static final String RELEASE = "release ";
+  private static final String RESULT = "result ";
   private static final int DIGITS_OF_SUM = 16;
 
   LedgerText {
     releases = List.copyOf(releases);
+    results = Set.copyOf(results);
   }
 
   /** The beginning of a new ledger. */
@@ -35,8 +40,21 @@ record LedgerText(FingerprintKey key, List<Release> releases, int length) {
 
   /** The line of a release. */
   static String line(Release release) {
-    byte[] bytes = ReleaseBytes.of(release);
-    return RELEASE + Base64.getEncoder().encodeToString(bytes) + " " + sum(bytes) + "\n";
+    return line(RELEASE, ReleaseBytes.of(release));
+  }
+
+  /** The line of a result whose release stands above. */
+  static String line(byte[] mark) {
+    return line(RESULT, mark);
+  }
+
+  private static String line(String start, byte[] bytes) {
+    return start + Base64.getEncoder().encodeToString(bytes) + " " + sum(bytes) + "\n";
+  }
+
+  /** A mark as {@link #results} has it. */
+  static String text(byte[] mark) {
+    return Base64.getEncoder().encodeToString(mark);
   }
 
   /**
@@ -56,14 +74,21 @@ record LedgerText(FingerprintKey key, List<Release> releases, int length) {
     }
     FingerprintKey key = key(file, lines[1]);
     List<Release> releases = new ArrayList<>();
+    Set<String> results = new HashSet<>();
     for (int at = 2; at < lines.length - 1; at++) {
+      Optional<byte[]> mark = summed(lines[at], RESULT);
+      if (mark.isPresent()) {
+        results.add(text(mark.get()));
+        continue;
+      }
       int number = at + 1;
       releases.add(
-          release(lines[at])
+          summed(lines[at], RELEASE)
+              .flatMap(ReleaseBytes::read)
               .orElseThrow(
                   () -> new LedgerRefusedException(Clause.LEDGER_CHANGED.with(file, number))));
     }
-    return new LedgerText(key, releases, whole);
+    return new LedgerText(key, releases, results, whole);
   }
 
   private static FingerprintKey key(Path file, String line) throws LedgerRefusedException {
@@ -73,11 +98,10 @@ record LedgerText(FingerprintKey key, List<Release> releases, int length) {
         .orElseThrow(() -> new LedgerRefusedException(Clause.LEDGER_CHANGED.with(file, 2)));
   }
 
-  private static Optional<Release> release(String line) {
+  /** What a line of its kind holds; empty where it is of another kind, or its sum is wrong. */
+  private static Optional<byte[]> summed(String line, String start) {
     int end = line.lastIndexOf(' ');
-    return decoded(line, RELEASE, end)
-        .filter(bytes -> sum(bytes).equals(line.substring(end + 1)))
-        .flatMap(ReleaseBytes::read);
+    return decoded(line, start, end).filter(bytes -> sum(bytes).equals(line.substring(end + 1)));
   }
 
   private static Optional<byte[]> decoded(String line, String start, int end) {

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,11 @@ class BatchCommandTest {
   private static final String INSTRUMENT =
       "src/test/resources/questionnaires/three-capabilities.yaml";
 
+  private static final String FEW = "--respondents=6";
+
+  /** Persons of one unit who answer late, more than a smallest group. */
+  private static final int LATE = 6;
+
   private static final List<String> NAMES = List.of("north", "south");
 
   @TempDir private static Path shared = Path.of("");
@@ -44,8 +51,8 @@ class BatchCommandTest {
   @BeforeAll
   static void surveys() throws IOException {
     Path both = Files.createDirectories(shared.resolve("clients"));
-    simulate("north", "--function=IT:66:4"); // without a ranking an analysis takes a quarter
-    simulate("south", "--function=IT:45:4", "--function=HR:50:6");
+    simulate("north", "--function=IT:66:4", FEW); // without a ranking an analysis takes a quarter
+    simulate("south", "--function=IT:45:4", "--function=HR:50:6", FEW);
     for (String name : NAMES) {
       copy(shared.resolve(name), both.resolve(name), "survey.csv", "roster.csv");
     }
@@ -494,6 +501,56 @@ class BatchCommandTest {
     assertThat(Files.readAllBytes(out.resolve("north/result.json"))).isEqualTo(earlier);
   }
 
+  /** Nearly the same persons rated both functions, so that the results tell no number; the ledger knows who is in them. */
+  @Test
+  void resultThatTellsNoNumbers_isHeldAgainstTheLedger_whereThatHoldsTheEarlierOne()
+      throws IOException {
+    leaveOut("north");
+    leaveOut("south");
+    simulate("more", "--function=IT:45:4", "--function=HR:50:6", "--respondents=24");
+    copy(shared.resolve("more"), clients.resolve("south"), "survey.csv", "roster.csv");
+    Path survey = clients.resolve("south/survey.csv");
+    List<String> all = ratingsOfNearlyTheSame(Files.readAllLines(survey));
+    String ledger = folder.resolve("ledger").toString();
+    Files.write(survey, all.subList(0, all.size() - 2 * LATE));
+    CommandRun first = batch("--ledger", ledger);
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(out.resolve("south/result.json"))
+        .content()
+        .containsPattern("\"IT\": \\{\\s*\"2024\": null");
+
+    Files.write(survey, all.subList(0, all.size() - 2 * (LATE - 1)));
+    assertThat(batch("--ledger", ledger).exit()).as("one more").isEqualTo(3);
+    Files.write(survey, all);
+    assertThat(batch().exit()).as("nobody knows who is in it").isEqualTo(3);
+    assertThat(batch("--ledger", folder.resolve("new").toString()).exit())
+        .as("a ledger that does not hold the earlier one")
+        .isEqualTo(3);
+    Files.writeString(clients.resolve("south/study.yaml"), "title: Other\nfiles: survey.csv\n");
+    assertThat(batch("--ledger", ledger).exit()).as("under another title").isEqualTo(3);
+    Files.delete(clients.resolve("south/study.yaml"));
+    CommandRun later = batch("--ledger", ledger);
+    assertThat(later.exit()).as(later.err()).isZero();
+    assertThat(out.resolve("south/result.json")).content().doesNotContain("differencing-accepted");
+  }
+
+  /** Those who rated both functions, by unit; one of the first has rated one alone. */
+  private static List<String> ratingsOfNearlyTheSame(List<String> lines) {
+    Map<String, List<String>> byPerson =
+        lines.stream()
+            .skip(1)
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.substring(0, line.indexOf(',')),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    byPerson.values().removeIf(ratings -> ratings.size() < 2);
+    List<String> all = new ArrayList<>(lines.subList(0, 1));
+    byPerson.values().forEach(all::addAll);
+    all.remove(1);
+    return all;
+  }
+
   private static String person(List<String> lines) {
     return lines.get(1).substring(0, lines.get(1).indexOf(',') + 1);
   }
@@ -714,14 +771,17 @@ class BatchCommandTest {
     }
   }
 
-  private static void simulate(String name, String... functions) {
+  private static void simulate(String name, String... options) {
     CommandRun run =
         CommandRun.of(
             Stream.concat(
-                    Stream.of("simulate", "--instrument", INSTRUMENT),
-                    Stream.concat(
-                        Stream.of(functions),
-                        Stream.of("--units=4", "--respondents=6", "--out=" + shared.resolve(name))))
+                    Stream.of(
+                        "simulate",
+                        "--instrument",
+                        INSTRUMENT,
+                        "--units=4",
+                        "--out=" + shared.resolve(name)),
+                    Stream.of(options))
                 .toArray(String[]::new));
     assertThat(run.exit()).as(run.err()).isZero();
   }

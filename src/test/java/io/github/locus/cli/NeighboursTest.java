@@ -102,7 +102,8 @@ class NeighboursTest {
   }
 
   private Neighbours neighbours(boolean accepted) {
-    return new Neighbours(out, accepted, new Rounds(List.of(FIRST, SECOND), Organisation::called));
+    return new Neighbours(
+        out, accepted, Optional.empty(), new Rounds(List.of(FIRST, SECOND), Organisation::called));
   }
 
   private void write(Organisation organisation, int persons) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,43 @@ class ReleaseFlagsTest {
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err()).contains("beside the result " + before, "IT in wave 1");
     assertThat(out).doesNotExist();
+  }
+
+  /** Nearly the same persons rated both functions, so that the results tell no number; the ledger knows who is in them. */
+  @Test
+  void earlierResultThatTellsNoNumbers_isHeldAgainstTheLedgerThatHoldsIt() throws IOException {
+    String ledger = folder.resolve("ledger").toString();
+    String before = folder.resolve("before").toString();
+    String first = ofTwo("first.csv", 20);
+    String[] later = {"analyze", ofTwo("second.csv", 26), "--previous", before};
+    CommandRun.of("analyze", first, "--out", before, "--deliverables", "json", "--ledger", ledger);
+
+    assertThat(CommandRun.of(later).exit()).isEqualTo(3);
+    assertThat(CommandRun.of(with(later, "--ledger", folder.resolve("new").toString())).exit())
+        .isEqualTo(3);
+    assertThat(
+            CommandRun.of("analyze", ofTwo("one.csv", 21), "--previous", before, "--ledger", ledger)
+                .exit())
+        .isEqualTo(3);
+    CommandRun known = CommandRun.of(with(later, "--ledger", ledger));
+    assertThat(known.exit()).as(known.err()).isZero();
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+  }
+
+  /** Who answers rates both functions, but one who rates one alone. */
+  private String ofTwo(String name, int persons) throws IOException {
+    Path one = Path.of(survey(name, p -> p < persons));
+    List<String> lines = Files.readAllLines(one);
+    return Files.write(
+            one,
+            Stream.concat(
+                    lines.stream(),
+                    lines.stream().skip(2).map(line -> line.replace(",IT,", ",HR,")))
+                .toList())
+        .toString();
   }
 
   @Test

@@ -85,6 +85,27 @@ class DifferencingTest {
     assertThat(Differencing.of(before, after, 5)).hasSize(1);
   }
 
+  /** Who is in both, the ledger has found far enough apart; what the results tell counts beside it. */
+  @Test
+  void besideALedger_numbersThatAreNotTold_areNoMatter() {
+    Result told = with("2026", counted(60));
+    Result part = with("2026", Shown.withheld(Reason.PART_OF_A_COUNT));
+    Result otherAnswers = ResultFixtures.with(part, Result::quality, RICH.quality());
+
+    assertThat(Subtraction.besideLedger(part, told)).isEmpty();
+    assertThat(Subtraction.besideLedger(told, part)).isEmpty();
+    assertThat(Subtraction.besideLedger(part, otherAnswers)).isEmpty();
+    assertThat(Subtraction.besideLedger(told, with("2026", counted(61)))).isPresent();
+  }
+
+  @Test
+  void besideALedger_aModelWithoutLeniency_isAnotherModel() {
+    Result part = with("2026", Shown.withheld(Reason.PART_OF_A_COUNT));
+    Result without = ResultFixtures.with(part, Result::models, Map.of());
+
+    assertThat(Subtraction.besideLedger(part, without)).isPresent();
+  }
+
   /** The same persons rate, and one more of them says to whom they turn. */
   @ParameterizedTest
   @CsvSource({"30, 30, false", "30, 31, true", "30, 35, false"})

@@ -68,11 +68,47 @@ class LedgerTest {
     }
   }
 
+  /** One organisation's result says nothing of another's persons. */
+  @Test
+  void resultsOfReleases_areKnownAgain_underTheirKeyAlone() throws Exception {
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(of(20));
+      ledger.addResult(ledger.key().of("north"), "a result");
+    }
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThat(ledger.holds(ledger.key().of("north"), "a result")).isTrue();
+      assertThat(ledger.holds(ledger.key().of("south"), "a result")).isFalse();
+      assertThat(ledger.holds(ledger.key().of("north"), "another")).isFalse();
+      assertThat(ledger.subtraction(of(21))).isPresent();
+    }
+    assertThat(file).content().doesNotContain("a result");
+  }
+
+  @Test
+  void resultThatWasChanged_isRefused_withItsNumber() throws Exception {
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(of(20));
+      ledger.addResult(ledger.key(), "a result");
+    }
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("(?m)^result ....", "result AAAA"));
+
+    assertThatThrownBy(() -> Ledger.open(file))
+        .isInstanceOf(LedgerRefusedException.class)
+        .hasMessageContaining("4");
+  }
+
   @Test
   void rerun_leavesTheFileAsItIs() throws Exception {
-    add(of(20));
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(of(20));
+      ledger.addResult(ledger.key(), "a result");
+    }
     byte[] before = Files.readAllBytes(file);
-    add(of(20));
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(of(20));
+      ledger.addResult(ledger.key(), "a result");
+    }
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
