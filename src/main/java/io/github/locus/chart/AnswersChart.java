@@ -293,7 +293,7 @@ record AnswersChart(
             Point.of(points.size() + 0.5, part(answers.shares(), part), Point.Mark.NONE)
                 .labelled(last ? printed(answers) : "", ""));
       }
-      parts.add(new Series(Name.of(words.ordinal(part + 1)), Series.Line.NONE, points));
+      parts.add(new Series(Name.of(words.numbers().whole(part + 1)), Series.Line.NONE, points));
     }
     String hidden = words.say("chart.not-shown");
     return new RowLayout.Column(

@@ -171,9 +171,12 @@ record RankChart(ResultWords told, List<Row> rows) implements Chart {
         double share = r < lens.apply(row).size() ? lens.apply(row).get(r) : Double.NaN;
         points.add(
             Point.of(points.size() + 0.5, 100 * share, Point.Mark.NONE)
-                .labelled(told.numbers().probability(share), told.words().ordinal(r + 1)));
+                .labelled(
+                    told.numbers().probability(share),
+                    told.say("chart.ranks.part", "n", told.numbers().whole(r + 1))));
       }
-      ranks.add(new Series(Name.of(told.words().ordinal(r + 1)), Series.Line.NONE, points));
+      String rank = told.say("chart.ranks.rank", "n", told.numbers().whole(r + 1));
+      ranks.add(new Series(Name.of(rank), Series.Line.NONE, points));
     }
     return new RowLayout.Column(
         Name.of(head),

@@ -46,11 +46,35 @@ public record TrendChart(
    * @param function name
    * @param means mean by wave; empty where it was not rated
    * @param changes change since the wave before, by wave; empty where it is not of the units of both
+   * @param whole change from the first to the last, where that is known by itself
    */
-  record Row(Name function, List<Optional<Double>> means, List<Optional<Estimate>> changes) {
+  record Row(
+      Name function,
+      List<Optional<Double>> means,
+      List<Optional<Estimate>> changes,
+      Optional<Estimate> whole) {
     /** The last change. */
     Optional<Estimate> change() {
       return changes.get(changes.size() - 1);
+    }
+
+    /** Whether anything is known of how sure its changes are. */
+    boolean known() {
+      return whole.isPresent() || changes.stream().anyMatch(Optional::isPresent);
+    }
+
+    /** Whether a change from one to the next is beyond noise. */
+    boolean stepped() {
+      return changes.stream().flatMap(Optional::stream).anyMatch(Row::isBeyondNoise);
+    }
+
+    /** Whether it moved beyond noise: on the whole where that is known, else at a step. */
+    boolean moved() {
+      return whole.map(Row::isBeyondNoise).orElseGet(this::stepped);
+    }
+
+    private static boolean isBeyondNoise(Estimate change) {
+      return change.low() > 0 || change.high() < 0;
     }
 
     Optional<Double> first() {
@@ -90,7 +114,8 @@ public record TrendChart(
               means,
               waves.stream()
                   .map(wave -> Optional.ofNullable(changes.get(wave)).flatMap(Shown::value))
-                  .toList()));
+                  .toList(),
+              Optional.empty()));
     }
     return Optional.of(
         new TrendChart(
@@ -118,7 +143,8 @@ public record TrendChart(
                     new Row(
                         new Name(name, OptionalInt.of(rows.size())),
                         sinceTheLastBreak(levels),
-                        changes(development, name))));
+                        changes(development, name),
+                        difference(development.overall(), name))));
     boolean any =
         rows.stream().anyMatch(row -> row.means().stream().filter(Optional::isPresent).count() > 1);
     List<ComparedResult> results = development.results();
@@ -137,12 +163,15 @@ public record TrendChart(
   private static List<Optional<Estimate>> changes(Development development, String function) {
     List<Optional<Estimate>> changes = new ArrayList<>(List.of(Optional.empty()));
     for (Comparison step : development.steps()) {
-      changes.add(
-          Optional.ofNullable(step.functions().get(function))
-              .flatMap(found -> found.levels().getOrDefault("repeatable", Optional.empty()))
-              .map(Change::difference));
+      changes.add(difference(step, function));
     }
     return changes;
+  }
+
+  private static Optional<Estimate> difference(Comparison step, String function) {
+    return Optional.ofNullable(step.functions().get(function))
+        .flatMap(found -> found.levels().getOrDefault("repeatable", Optional.empty()))
+        .map(Change::difference);
   }
 
   /** Levels of another measure are not joined to those of the last one: a line would tell a change that none is. */
@@ -199,14 +228,19 @@ public record TrendChart(
     return Topic.TREND;
   }
 
-  /** Who moved most; of two results or waves nobody, where every change may be noise. */
+  /** Who moved most of those who moved beyond noise; nobody, where every change may be noise. */
   @Override
   public String title() {
-    if (waves.size() == 2 && rows.stream().allMatch(TrendChart::isHeld)) {
-      return words.say("chart.trend.title.held");
+    List<Row> drawn =
+        rows.stream().filter(row -> row.first().isPresent() && row.last().isPresent()).toList();
+    boolean known = !drawn.isEmpty() && drawn.stream().allMatch(Row::known);
+    if (known && drawn.stream().noneMatch(Row::moved)) {
+      return drawn.stream().anyMatch(Row::stepped)
+          ? words.say("chart.trend.title.held.on-the-whole")
+          : words.say("chart.trend.title.held");
     }
-    return rows.stream()
-        .filter(row -> row.first().isPresent() && row.last().isPresent())
+    return drawn.stream()
+        .filter(row -> !known || row.moved())
         .max(
             Comparator.comparingDouble(
                 row -> Math.abs(row.last().orElseThrow() - row.first().orElseThrow())))
@@ -221,10 +255,6 @@ public record TrendChart(
                     "last",
                     words.numbers().points(row.last().orElseThrow())))
         .orElse(words.say("chart.trend.title"));
-  }
-
-  private static boolean isHeld(Row row) {
-    return row.change().filter(change -> change.low() <= 0 && change.high() >= 0).isPresent();
   }
 
   @Override

@@ -322,7 +322,9 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     return diagnostics.stream()
         .filter(Diagnostic::isError)
         .findFirst()
-        .map(fault -> place(fault) + said.message(fault) + " — " + said.remedy(fault))
+        .map(
+            fault ->
+                place(fault) + said.message(fault) + PortfolioEntry.REMEDY + said.remedy(fault))
         .orElseGet(() -> words().say("portfolio.unreadable"));
   }
 

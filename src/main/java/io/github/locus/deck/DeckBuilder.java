@@ -250,7 +250,7 @@ public final class DeckBuilder {
     List<Table.Column> columns = profile.table().columns();
     return new EditableChart(
         EditableChart.Kind.BARS,
-        profile.table().title(),
+        profile.measured(),
         names,
         List.of(
             new EditableChart.Part(

@@ -125,6 +125,7 @@ final class FunctionPages {
     return new Profile(
         result.options().threshold(),
         told.say("report.page.scale", "threshold", told.threshold()),
+        told.say("report.page.profile.measured"),
         bars,
         table.build());
   }

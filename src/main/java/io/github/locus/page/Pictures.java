@@ -47,8 +47,8 @@ record Pictures(List<Chart> charts) {
             .map(
                 c ->
                     c.kind() == DataColumn.Kind.TEXT
-                        ? Table.Column.words(c.heading(words))
-                        : Table.Column.figures(c.heading(words)))
+                        ? Table.Column.words(Words.heading(c.heading(words)))
+                        : Table.Column.figures(Words.heading(c.heading(words))))
             .toList();
     List<List<TableCell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {

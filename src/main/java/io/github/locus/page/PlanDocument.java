@@ -74,7 +74,7 @@ public final class PlanDocument {
     columns.add(Table.Column.words(words.say("plan.head.design")));
     for (String figure :
         List.of("questionnaires", "right", "settled", "right_gain", "settled_gain")) {
-      columns.add(Table.Column.figures(words.name("column", figure)));
+      columns.add(Table.Column.figures(Words.heading(words.name("column", figure))));
     }
     return new Picture(
         drawn.id(),

@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param threshold level that counts as ready, POMP points
  * @param scale what the bars are, in words
+ * @param measured its title with the unit of the bars, for a form that draws no words of the scale
  * @param bars dimensions in declared order
  * @param table the same figures; a row a bar
  */
-public record Profile(double threshold, String scale, List<Bar> bars, Table table)
+public record Profile(double threshold, String scale, String measured, List<Bar> bars, Table table)
     implements Block {
   public Profile {
     bars = List.copyOf(bars);

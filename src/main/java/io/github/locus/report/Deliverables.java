@@ -17,11 +17,11 @@ import io.github.locus.result.Manifest;
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.Result;
 import io.github.locus.wording.ResultWords;
+import io.github.locus.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -221,12 +221,8 @@ public final class Deliverables {
             third,
             told.say("sheet.plan.person"),
             told.say("sheet.plan.due"))
-        .map(Deliverables::heading)
+        .map(Words::heading)
         .toList();
-  }
-
-  private static String heading(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private List<WorkbookFile.Sheet> sheets(List<Chart> charts) {

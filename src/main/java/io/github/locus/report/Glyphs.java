@@ -83,6 +83,7 @@ public record Glyphs(
         .replace("≥", ">=")
         .replace("≤", "<=")
         .replace("τ", "tau")
-        .replace("±", "+/-");
+        .replace("±", "+/-")
+        .replace("×", "x");
   }
 }

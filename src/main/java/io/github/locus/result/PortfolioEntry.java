@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name name of its folder
  * @param title name of the organisation, as the user gave it
  * @param state what became of it
- * @param failure why it could not be analysed, in words
+ * @param failure why it could not be analysed, in words; behind {@link #REMEDY} what to do about it
  * @param verdict kind of its verdict
  * @param functions the functions that the verdict names, the first first
  * @param confidence P(best) that the verdict carries
@@ -40,6 +40,9 @@ public record PortfolioEntry(
     @Within(Range.SET_LEVEL) Optional<Double> threshold,
     boolean internal,
     Map<String, PortfolioLevel> levels) {
+  /** Stands in a failure between what was wrong and what to do about it. */
+  public static final String REMEDY = " — ";
+
   public PortfolioEntry {
     functions = List.copyOf(functions);
     levels = Ordered.copy(levels);
@@ -71,6 +74,19 @@ public record PortfolioEntry(
         Optional.empty(),
         false,
         Map.of());
+  }
+
+  /**
+   * What was wrong, for readers who do not run the analysis.
+   *
+   * @return the failure without what to do about it
+   */
+  public Optional<String> trouble() {
+    return failure.map(
+        why -> {
+          int remedy = why.lastIndexOf(REMEDY);
+          return remedy < 0 ? why : why.substring(0, remedy);
+        });
   }
 
   /**

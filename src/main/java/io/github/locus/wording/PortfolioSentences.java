@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,19 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
      * @return such as {@code harbor: lead L&D}
      */
     public String said() {
+      return said(PortfolioEntry::failure);
+    }
+
+    /**
+     * What became of it; of one that could not be analysed what was wrong, without what its analyst should do.
+     *
+     * @return such as {@code quarry could not be analysed: it holds no survey}
+     */
+    public String saidToReaders() {
+      return said(PortfolioEntry::trouble);
+    }
+
+    private String said(Function<PortfolioEntry, Optional<String>> why) {
       return switch (entry.state()) {
         case ANALYZED ->
             words.say(
@@ -42,9 +57,10 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
                 "functions",
                 entry.functions().isEmpty() ? "" : " " + words.list(entry.functions()));
         case FAILED ->
-            words.say("portfolio.failed", "name", entry.name(), "why", entry.failure().orElse(""));
+            words.say("portfolio.failed", "name", entry.name(), "why", why.apply(entry).orElse(""));
         case REFUSED ->
-            words.say("portfolio.refused", "name", entry.name(), "why", entry.failure().orElse(""));
+            words.say(
+                "portfolio.refused", "name", entry.name(), "why", why.apply(entry).orElse(""));
         case NOT_TRIED -> words.say("portfolio.not-tried", "name", entry.name());
       };
     }
@@ -105,8 +121,9 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     for (PortfolioEntry entry : portfolio.in(PortfolioState.ANALYZED)) {
       if (entry.verdict().filter(VerdictKind::leads).isPresent()) {
         String first = entry.functions().get(0);
-        led.computeIfAbsent(entry.id(first).orElse(first), none -> new ArrayList<>())
-            .add(names.getOrDefault(entry.name(), entry.name()));
+        String id = entry.id(first).orElse(first);
+        String called = names.getOrDefault(entry.name(), entry.name());
+        led.computeIfAbsent(id, none -> new ArrayList<>()).add(there(called, first, id));
         if (entry.firstToday().filter(today -> !today.equals(first)).isPresent()) {
           otherwise.add(names.getOrDefault(entry.name(), entry.name()));
         }
@@ -125,6 +142,13 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
     return findings;
   }
 
+  /** An organisation; where its function has a name of its own there, with that: tables have the own name. */
+  private String there(String organisation, String function, String id) {
+    return function.equals(id)
+        ? organisation
+        : words.say("portfolio.there", "organisation", organisation, "function", function);
+  }
+
   private String recurring(String title, List<PortfolioEntry> times) {
     long verdicts =
         times.stream()
@@ -140,16 +164,21 @@ public record PortfolioSentences(Words words, Portfolio portfolio) {
   }
 
   /**
-   * What could not be analysed, and why.
+   * What could not be analysed, and why. What to do about it is for who runs it, and stands with the failure itself.
    *
    * @return a sentence for each
    */
   public List<String> failures() {
     List<String> failures = new ArrayList<>();
+    boolean told = false;
     for (PortfolioEntry entry : portfolio.organisations()) {
       if (entry.state() != PortfolioState.ANALYZED) {
-        failures.add(new Line(words, entry).said());
+        failures.add(new Line(words, entry).saidToReaders());
+        told |= !entry.failure().equals(entry.trouble());
       }
+    }
+    if (told) {
+      failures.add(words.say("portfolio.remedies"));
     }
     return failures;
   }

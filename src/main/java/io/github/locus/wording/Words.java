@@ -345,19 +345,18 @@ public final class Words {
   }
 
   /**
-   * A place in an order.
+   * Words as the heading of a column, where a page begins with a capital. Signs of statistics keep their letters.
    *
-   * @param n 1 or more
-   * @return such as {@code 1st}
+   * @param words such as {@code right choice}, {@code p} or {@code rwg(j), uniform}
+   * @return {@code Right choice}, the others as they are
    */
-  public String ordinal(int n) {
-    int last = n % 100 / 10 == 1 ? 0 : n % 10;
-    return say(
-        last == 1
-            ? "ordinal.one"
-            : last == 2 ? "ordinal.two" : last == 3 ? "ordinal.three" : "ordinal.other",
-        "n",
-        numbers.whole(n));
+  public static String heading(String words) {
+    boolean worded = words.length() > 1 && words.split(" ")[0].chars().allMatch(Words::isInWords);
+    return worded ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
+  private static boolean isInWords(int sign) {
+    return Character.isLetter(sign) || ",-‑’".indexOf(sign) >= 0;
   }
 
   /**

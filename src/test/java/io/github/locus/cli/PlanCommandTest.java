@@ -54,7 +54,7 @@ class PlanCommandTest {
 
   @Test
   void text_fitsEightyColumns_andTellsTheChances() {
-    assertThat(told.text().out()).startsWith("A survey of the present").contains("4x units", "±");
+    assertThat(told.text().out()).startsWith("A survey of the present").contains("units × 4", "±");
     assertThat(told.text().out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
   }
 
@@ -122,7 +122,7 @@ class PlanCommandTest {
   @Test
   void markdown_tellsTheSameDesigns() {
     assertThat(small("--format", "markdown").out())
-        .contains("| 2x units, 1 more wave | 2 | 10 | 2 | ");
+        .contains("| units × 2, 1 more wave | 2 | 10 | 2 | ");
   }
 
   /** The rest of the time of a run that says how long it will take. */

@@ -85,7 +85,7 @@ class PortfolioSentencesTest {
                     entry("harbor-2025", "Harbor", "IT", "IT"))));
 
     assertThat(told.headline()).isEqualTo("A function should lead in 2 of 2 surveys.");
-    assertThat(told.findings()).first().isEqualTo("All of 2 surveys were analysed.");
+    assertThat(told.findings()).first().isEqualTo("Analysed: all of 2 surveys.");
   }
 
   @Test
@@ -100,7 +100,7 @@ class PortfolioSentencesTest {
                         "mill", PortfolioState.FAILED, Optional.of("no survey in it")))));
 
     assertThat(told.headline()).isEqualTo("A function should lead in 1 of 1 organisation.");
-    assertThat(told.findings()).first().isEqualTo("Of 2 organisations, 1 were analysed.");
+    assertThat(told.findings()).first().isEqualTo("Analysed: 1 of 2 organisations.");
   }
 
   @Test
@@ -113,6 +113,37 @@ class PortfolioSentencesTest {
                             PortfolioEntry.without(
                                 "mill", PortfolioState.FAILED, Optional.of("no survey in it")))))
                 .headline())
-        .isEqualTo("Of 1 organisation, 0 were analysed.");
+        .isEqualTo("Analysed: 0 of 1 organisation.");
+  }
+
+  /** Tables have the organisation's own name, charts that of the questionnaire: one sentence has both. */
+  @Test
+  void functionWithANameOfItsOwn_isToldUnderBoth() {
+    assertThat(
+            new PortfolioSentences(
+                    Words.of("en"),
+                    Portfolio.of(
+                        List.of(
+                            entry("harbor", "Harbor", "HR", "HR"),
+                            entry("linden", "Linden", "HR", "People"))))
+                .findings())
+        .contains("HR should lead in Harbor and Linden (called People there).");
+  }
+
+  /** A board that reads the page runs no commands. */
+  @Test
+  void whatToDoAboutAFailure_isNotForReadersOfThePage() {
+    PortfolioEntry failed =
+        PortfolioEntry.without(
+            "quarry",
+            PortfolioState.FAILED,
+            Optional.of("survey.csv:41:20: “22” is off the scale — Give --instrument FILE."));
+
+    assertThat(new PortfolioSentences(Words.of("en"), Portfolio.of(List.of(failed))).failures())
+        .containsExactly(
+            "quarry could not be analysed: survey.csv:41:20: “22” is off the scale",
+            "What to do about it was told by the run.");
+    assertThat(new PortfolioSentences.Line(Words.of("en"), failed).said())
+        .contains("--instrument FILE");
   }
 }

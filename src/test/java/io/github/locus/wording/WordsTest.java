@@ -143,13 +143,6 @@ class WordsTest {
     assertThat(GERMAN.name("status", "quite-new")).isEqualTo("quite-new");
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "21, 21st"})
-  void places_areOrdinals(int n, String printed) {
-    assertThat(ENGLISH.ordinal(n)).isEqualTo(printed);
-    assertThat(GERMAN.ordinal(n)).isEqualTo(n + ".");
-  }
-
   @Test
   void lists_endWithAnd() {
     assertThat(ENGLISH.list(List.of("A"))).isEqualTo("A");
@@ -273,5 +266,19 @@ class WordsTest {
       assertThat(text).doesNotContain("\\");
       assertThat(Map.copyOf(read)).hasSize(ENGLISH.keys().size());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          right choice | Right choice
+          a new leader, high | A new leader, high
+          p | p
+          rwg(j), uniform | rwg(j), uniform
+          """)
+  void headingOfAColumn_beginsWithACapital_butSignsOfStatisticsStay(String words, String heading) {
+    assertThat(Words.heading(words)).isEqualTo(heading);
   }
 }
