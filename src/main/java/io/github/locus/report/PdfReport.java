@@ -344,7 +344,8 @@ final class PdfReport {
         Math.min(
             first * MANY_LETTERS / Math.max(MANY_LETTERS, above),
             first * MANY_ON_PAGE / Math.max(MANY_ON_PAGE, all));
-    return Math.min(CHART_WIDTH, height * chart.width() / chart.height());
+    int room = Math.max(height, new FirstPage(page, head, paper).left());
+    return Math.min(CHART_WIDTH, room * chart.width() / chart.height());
   }
 
   /** Letters of what stands below the reasons. */
