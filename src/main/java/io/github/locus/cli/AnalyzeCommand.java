@@ -113,6 +113,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     return Optional.of(
         gates.report(
             List.of(new GatedResult("analyze", asked.title(), asked.minGroup(), judged)),
+            List.of(),
             List.of()));
   }
 

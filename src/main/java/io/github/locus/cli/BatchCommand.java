@@ -175,7 +175,8 @@ final class BatchCommand implements Callable<Integer> {
       watched.tellTimes();
       Portfolio portfolio = Portfolio.of(lines.stream().map(BatchLine::entry).toList());
       BatchDevelopments developments = BatchDevelopments.of(shared, portfolio, threads());
-      Optional<GateReport> report = stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines));
+      Optional<GateReport> report =
+          stated.isEmpty() ? Optional.empty() : Optional.of(gated(lines, words));
       folder.write(
           PortfolioDeliverables.of(
               portfolio,
@@ -312,13 +313,14 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private GateReport gated(List<BatchLine> lines) {
+  private GateReport gated(List<BatchLine> lines, Words words) {
     return gates.report(
         lines.stream().flatMap(line -> line.gated().stream()).toList(),
         BatchFolder.missing(
             lines.stream()
                 .map(BatchLine::entry)
                 .filter(entry -> entry.state() != PortfolioState.ANALYZED)
-                .toList()));
+                .toList()),
+        lines.stream().flatMap(line -> line.broken(words).stream()).toList());
   }
 }

@@ -5,8 +5,11 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.result.CheckDiagnostic;
 import io.github.locus.result.GateReport;
 import io.github.locus.result.GatedResult;
+import io.github.locus.result.MissingResult;
 import io.github.locus.result.PortfolioEntry;
 import io.github.locus.result.PortfolioState;
+import io.github.locus.wording.DiagnosticWords;
+import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,18 @@ record BatchLine(
     Optional<Argument> broken) {
   BatchLine {
     faults = List.copyOf(faults);
+  }
+
+  /**
+   * Why the gates cannot be held against it, for a report on gates.
+   *
+   * @param words the words of the report
+   * @return empty where they can, or none was stated
+   */
+  Optional<MissingResult> broken(Words words) {
+    return broken.map(
+        why ->
+            new MissingResult(entry.name(), Optional.of(DiagnosticWords.whole(words).said(why))));
   }
 
   /**

@@ -178,7 +178,7 @@ final class BatchProgress implements AutoCloseable {
 
   /** The last words of a run that is stopped: what is done stays, and the same command goes on. */
   synchronized void tellStop() {
-    if (quiet) {
+    if (quiet && form != Form.JSON) {
       return;
     }
     tellTimes();

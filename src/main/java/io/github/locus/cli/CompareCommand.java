@@ -174,6 +174,7 @@ final class CompareCommand implements Callable<Integer> {
             gates,
             gates.report(
                 List.of(new GatedResult("compare", later.options().title(), minimum, judged)),
+                List.of(),
                 List.of()),
             output.format == AnswerFormat.TEXT,
             words);

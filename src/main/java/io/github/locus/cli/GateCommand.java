@@ -103,7 +103,7 @@ final class GateCommand implements Callable<Integer> {
               gates.judged(GateKeeper.of(result), stated)));
     }
     Words words = language.of(spoken);
-    GateReport report = gates.report(judged, BatchFolder.missing(missing));
+    GateReport report = gates.report(judged, BatchFolder.missing(missing), List.of());
     gates.write(report, terminal, words);
     print(report, words);
     terminal.tell(

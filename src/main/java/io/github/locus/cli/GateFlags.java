@@ -179,10 +179,12 @@ final class GateFlags {
    *
    * @param results what became of the gates
    * @param missing organisations that have no result
+   * @param broken organisations that a gate could not be held against
    * @return the report
    */
-  GateReport report(List<GatedResult> results, List<MissingResult> missing) {
-    return GateReport.of(results, missing, unknown == Unknown.PASS);
+  GateReport report(
+      List<GatedResult> results, List<MissingResult> missing, List<MissingResult> broken) {
+    return GateReport.of(results, missing, broken, unknown == Unknown.PASS);
   }
 
   /**

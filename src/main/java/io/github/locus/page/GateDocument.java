@@ -33,14 +33,26 @@ public final class GateDocument {
         words.say(report.passed() ? "gate.kicker.passed" : "gate.kicker.failed"),
         document.told.headline(report),
         List.of(
-            new Section("gates", "", List.of(document.table(report, false))),
+            new Section("gates", "", document.outcomes(report, false)),
             new Section("missing", words.say("portfolio.failures"), document.missing(report))));
   }
 
   private List<Block> missing(GateReport report) {
-    return report.missing().isEmpty()
-        ? List.of()
-        : List.of(new Block.Bullets(report.missing().stream().map(told::missing).toList()));
+    return bullets(report.missing().stream().map(told::missing).toList());
+  }
+
+  private static List<Block> bullets(List<String> items) {
+    return items.isEmpty() ? List.of() : List.of(new Block.Bullets(items));
+  }
+
+  /** What became of those that were held against a result, and which could not be. */
+  private List<Block> outcomes(GateReport report, boolean inWords) {
+    List<Block> outcomes = new ArrayList<>();
+    if (!report.results().isEmpty()) {
+      outcomes.add(table(report, inWords));
+    }
+    outcomes.addAll(bullets(report.broken().stream().map(told::broken).toList()));
+    return outcomes;
   }
 
   /**
@@ -58,10 +70,10 @@ public final class GateDocument {
   /** The gates as a part of another document. */
   static Section section(GateReport report, Words words) {
     GateDocument gates = new GateDocument(words);
-    return new Section(
-        "gates",
-        words.say("gate.title"),
-        List.of(new Block.Paragraph(gates.told.headline(report)), gates.table(report, true)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(gates.told.headline(report)));
+    blocks.addAll(gates.outcomes(report, true));
+    return new Section("gates", words.say("gate.title"), blocks);
   }
 
   /**

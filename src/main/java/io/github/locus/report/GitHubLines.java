@@ -39,6 +39,10 @@ public final class GitHubLines {
       lines.add(
           "::error title=" + property("locus: " + one.name()) + "::" + message(told.missing(one)));
     }
+    for (MissingResult one : report.broken()) {
+      lines.add(
+          "::error title=" + property("locus: " + one.name()) + "::" + message(told.broken(one)));
+    }
     lines.add((report.passed() ? "::notice" : "::error") + "::" + message(told.headline(report)));
     return lines;
   }

@@ -67,13 +67,16 @@ public final class JunitFile {
     out.writeStartElement("testsuites");
     out.writeAttribute("name", "locus");
     long tests = report.results().stream().mapToLong(result -> result.gates().size()).sum();
-    int missing = report.missing().size();
+    int missing = report.missing().size() + report.broken().size();
     counts(tests + missing, report.count(GateStatus.FAILED), errors(report) + missing);
     for (GatedResult result : report.results()) {
       suite(result);
     }
     for (MissingResult one : report.missing()) {
-      missing(one);
+      missing(one, told.words().say("gate.analysis"), told.missing(one));
+    }
+    for (MissingResult one : report.broken()) {
+      missing(one, told.words().say("gate.title"), told.broken(one));
     }
     out.writeEndElement();
     out.writeEndDocument();
@@ -83,17 +86,17 @@ public final class JunitFile {
     return report.unknownPasses() ? 0 : of.count(GateStatus.UNKNOWN);
   }
 
-  /** An organisation without a result is an error of its own, so that it is missed by nobody. */
-  private void missing(MissingResult one) throws XMLStreamException {
+  /** An organisation that no gate is held against is an error of its own, so that it is missed by nobody. */
+  private void missing(MissingResult one, String what, String why) throws XMLStreamException {
     String name = clean(one.name());
     out.writeStartElement("testsuite");
     out.writeAttribute("name", name);
     counts(1, 0, 1);
     out.writeStartElement("testcase");
     out.writeAttribute("classname", name);
-    out.writeAttribute("name", told.words().say("gate.analysis"));
+    out.writeAttribute("name", what);
     out.writeStartElement("error");
-    out.writeAttribute("message", clean(told.missing(one)));
+    out.writeAttribute("message", clean(why));
     out.writeEndElement();
     out.writeEndElement();
     out.writeEndElement();

@@ -21,7 +21,7 @@ public enum Contract implements Code {
   /** What {@code compare --format json} prints of more than two results. */
   DEVELOPMENT(1, Development.class),
   /** What {@code gate --format json} prints. */
-  GATE(1, GateReport.class),
+  GATE(2, GateReport.class),
   /** What {@code batch} writes over all organisations: {@code portfolio.json}. */
   PORTFOLIO(1, Portfolio.class),
   /** What {@code privacy --format json} prints. */

@@ -3,9 +3,9 @@ package io.github.locus.result;
 import java.util.Optional;
 
 /**
- * An organisation without a result, against which no gate can be held.
+ * An organisation against which no gate is held, since it has no result, or a gate is broken for it.
  *
  * @param name name of its folder
- * @param why why there is none, in words; empty where it was not tried
+ * @param why why not, in words; empty where it was not tried
  */
 public record MissingResult(String name, Optional<String> why) {}

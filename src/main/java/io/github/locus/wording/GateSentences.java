@@ -38,6 +38,11 @@ public record GateSentences(Words words) {
                 words.name("gated", status)));
       }
     }
+    if (!report.broken().isEmpty()) {
+      counts.add(
+          words.say(
+              "gate.counted.broken", "n", words.count("organisation", report.broken().size())));
+    }
     return words.say(
         report.passed() ? "gate.all.passed" : "gate.all.failed", "counts", words.list(counts));
   }
@@ -104,6 +109,16 @@ public record GateSentences(Words words) {
     return one.why()
         .map(why -> words.say("portfolio.failed", "name", one.name(), "why", why))
         .orElseGet(() -> words.say("portfolio.not-tried", "name", one.name()));
+  }
+
+  /**
+   * Why a gate could not be held against an organisation that has a result.
+   *
+   * @param one the organisation
+   * @return one sentence
+   */
+  public String broken(MissingResult one) {
+    return words.say("gate.broken", "name", one.name(), "why", one.why().orElse(""));
   }
 
   /**

@@ -634,6 +634,29 @@ class BatchCommandTest {
     assertThat(out.resolve("portfolio.json")).exists();
   }
 
+  /** No text may say that gates are kept which nobody could look at. */
+  @Test
+  void brokenGate_isToldWhereverGatesAre() throws IOException {
+    Path junit = folder.resolve("gates.xml");
+    Path summary = folder.resolve("summary.md");
+    String[] to = {"--junit", junit.toString(), "--summary", summary.toString()};
+
+    batchAfterOne("--gate", "functions.HR.today >= 0", to[0], to[1], to[2], to[3]);
+    String told = "The gates are not kept: 1 passed and 1 organisation held against none.";
+    assertThat(out.resolve("portfolio.md")).content().contains(told, "- north is held against");
+    assertThat(summary).content().contains("**Not all kept.** " + told, "- north is held against");
+    assertThat(junit)
+        .content()
+        .contains("tests=\"2\" failures=\"0\" errors=\"1\"", "no “HR”; there are: IT");
+
+    batch("--gate", "functions.Sales.today >= 0", to[0], to[1], to[2], to[3]);
+    assertThat(out.resolve("portfolio.md"))
+        .content()
+        .contains("The gates are not kept: 0 passed and 2 organisations held against none.")
+        .doesNotContain("**Gates and what was found**");
+    assertThat(junit).content().contains("tests=\"2\" failures=\"0\" errors=\"2\"");
+  }
+
   @Test
   void gateOfAFolderOfBatch_looksAtEachOrganisationOfItsLastRun() throws IOException {
     batchAfterOne();

@@ -54,10 +54,16 @@ class BatchProgressTest {
 
   @Test
   void stoppedRun_asJson_isALineOfItsOwn() {
-    form = BatchProgress.Form.JSON;
-
-    assertThat(said(BatchProgress::tellStop))
+    assertThat(stoppedAsJson())
         .endsWith("}\n{\"stopped\":true,\"all\":3,\"analyzed\":0,\"failed\":1,\"left\":2}\n");
+  }
+
+  /** Who asks for lines of JSON reads them. */
+  @Test
+  void stoppedRun_asJson_isToldAlsoWhereTheRestIsQuiet() {
+    common.quiet = true;
+
+    assertThat(stoppedAsJson()).contains("\"stopped\":true");
   }
 
   @Test
@@ -72,6 +78,11 @@ class BatchProgressTest {
 
     assertThat(said(BatchProgress::tellStop))
         .isEqualTo("locus: quarry could not be analysed: survey.csv:1: none\n");
+  }
+
+  private String stoppedAsJson() {
+    form = BatchProgress.Form.JSON;
+    return said(BatchProgress::tellStop);
   }
 
   private String said(Consumer<BatchProgress> then) {

@@ -62,7 +62,10 @@ class GatedReportTest {
       outcomes.add(GateKeeper.of(RESULT).judge(GateParser.parse(gate)));
     }
     return GateReport.of(
-        List.of(new GatedResult("analyze", Optional.empty(), 5, outcomes)), List.of(), false);
+        List.of(new GatedResult("analyze", Optional.empty(), 5, outcomes)),
+        List.of(),
+        List.of(),
+        false);
   }
 
   private static Map<String, byte[]> files(Optional<GateReport> gates, Set<Deliverable> chosen)
