@@ -1,6 +1,7 @@
 package io.github.locus.cli;
 
 import io.github.locus.known.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class AnsweredDraft {
    */
   String withMissing(String study, String questions) {
     boolean stated = study.lines().anyMatch(line -> line.startsWith("missing:"));
-    List<String> shown = none(questions.replaceAll("\\s*\\n\\s*#\\s*", " "));
+    List<String> shown = new ArrayList<>(none(questions.replaceAll("\\s*\\n\\s*#\\s*", " ")));
+    shown.remove("?"); // known to be none, and the mark of what is open
     return stated || shown.isEmpty() ? study : study + "\nmissing: [" + listed(shown) + "]\n";
   }
 
@@ -61,7 +63,7 @@ final class AnsweredDraft {
   }
 
   private List<String> none(String question) {
-    return truth.none().stream().filter(code -> question.contains(code + " (")).toList();
+    return truth.none().stream().filter(code -> question.contains(" " + code + " (")).toList();
   }
 
   /** The scale of which the question shows most. */

@@ -79,7 +79,11 @@ class KnownSurveysTest {
 
   @Tag("nightly")
   @ParameterizedTest
-  @ValueSource(longs = {69, 173, 205, 267, 409, 769})
+  @ValueSource(
+      longs = {
+        69, 173, 205, 267, 409, 769, 8800293, 8800570, 8800819, 8800896, 8800971, 9100164, 9100172,
+        9100444, 9100744, 9101069
+      })
   void surveyThatWasOnceReadWrongly_isNot(long seed, @TempDir Path folder) throws IOException {
     DraftJudgement judgement = new DraftJudge(folder).judge(SurveyGenerator.of(seed));
 

@@ -55,6 +55,18 @@ class StrangersRecordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Testdatensatz, nein, ja", "Is Test, No, Yes"})
+  void recordsThatSayTheyAreTests_areNone_thoughARowOfTotalsHasANumberBesideThem(
+      String header, String usual, String tenth) {
+    Proposal proposal =
+        ratings().column(header, usual, tenth).below("Total", "6100").proposal(folder);
+
+    assertThat(proposal.facts().leftOut())
+        .containsEntry(LeftOutReason.TEST, 4L)
+        .containsEntry(LeftOutReason.TOTAL, 1L);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "TEST - please ignore",

@@ -406,17 +406,18 @@ public final class SurveyGenerator {
     }
     List<Response> responses = people.responses();
     return new Truth(
-        rated,
-        unit
-            ? responses.stream().map(r -> words.list("unit_values").get(r.unit())).toList()
-            : List.of(),
-        waves > 1 ? responses.stream().map(r -> String.valueOf(r.wave())).toList() : List.of(),
-        responses.stream().map(Response::person).toList(),
-        Map.copyOf(roles),
-        design.scales().stream().map(AnswerScale::points).distinct().toList(),
-        design.scales().stream().flatMap(scale -> scale.none().stream()).distinct().toList(),
-        Set.copyOf(doubts),
-        Optional.empty());
+            rated,
+            unit
+                ? responses.stream().map(r -> words.list("unit_values").get(r.unit())).toList()
+                : List.of(),
+            waves > 1 ? responses.stream().map(r -> String.valueOf(r.wave())).toList() : List.of(),
+            responses.stream().map(Response::person).toList(),
+            Map.copyOf(roles),
+            design.scales().stream().map(AnswerScale::points).distinct().toList(),
+            design.scales().stream().flatMap(scale -> scale.none().stream()).distinct().toList(),
+            Set.copyOf(doubts),
+            Optional.empty())
+        .ofAnswers();
   }
 
   /** A platform writes commas; a table that somebody made has what the spreadsheet writes. */

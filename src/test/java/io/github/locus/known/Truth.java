@@ -1,9 +1,11 @@
 package io.github.locus.known;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is true of a survey file.
@@ -27,4 +29,34 @@ public record Truth(
     List<List<String>> scales,
     List<String> none,
     Set<Doubt> doubts,
-    Optional<String> refusal) {}
+    Optional<String> refusal) {
+
+  /** The same without the responses in which nothing is an answer, which no survey has. */
+  Truth ofAnswers() {
+    int[] kept =
+        IntStream.range(0, persons.size())
+            .filter(r -> rated.stream().anyMatch(one -> !Double.isNaN(one.points()[r])))
+            .toArray();
+    return new Truth(
+        rated.stream()
+            .map(
+                one ->
+                    new Rated(
+                        one.function(),
+                        one.statement(),
+                        Arrays.stream(kept).mapToDouble(r -> one.points()[r]).toArray()))
+            .toList(),
+        of(kept, units),
+        of(kept, waves),
+        of(kept, persons),
+        roles,
+        scales,
+        none,
+        doubts,
+        refusal);
+  }
+
+  private static <T> List<T> of(int[] kept, List<T> all) {
+    return all.isEmpty() ? all : Arrays.stream(kept).mapToObj(all::get).toList();
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Takes cells and labels that are no answer out of a set. */
 public final class AbsentAnswers {
@@ -237,16 +238,41 @@ public final class AbsentAnswers {
 
   /** The terms that are no known answer without content. */
   public List<Term> withoutNonAnswers(List<Term> terms) {
-    return terms.stream().filter(term -> !isNonAnswer(term)).toList();
+    if (terms.stream().noneMatch(this::isNonAnswer)) {
+      return terms;
+    }
+    Set<Term> ends = wordedEnds(terms);
+    return terms.stream().filter(term -> ends.contains(term) || !isNonAnswer(term)).toList();
+  }
+
+  /**
+   * The two ends of a run of numbers that alone have words, both known as labels: "1 - trifft nicht zu"
+   * before 2 to 4 and "5 - trifft voll zu" says how far something applies, and not that nothing does.
+   */
+  private Set<Term> wordedEnds(List<Term> terms) {
+    NavigableMap<Integer, Term> run = new TreeMap<>();
+    terms.stream().filter(Term::hasNumber).forEach(term -> run.put(term.number(), term));
+    if (run.size() <= 2 || run.lastKey() - run.firstKey() != run.size() - 1) {
+      return Set.of();
+    }
+    Set<Term> ends = Set.of(run.firstEntry().getValue(), run.lastEntry().getValue());
+    Set<Term> worded =
+        run.values().stream().filter(term -> !term.isNumber()).collect(Collectors.toSet());
+    return worded.equals(ends)
+            && ends.stream()
+                .allMatch(end -> catalogue.isLabel(end.text()) && !catalogue.isMiddle(end.text()))
+        ? ends
+        : Set.of();
   }
 
   /** All spellings without an answer, known non-answers among them. */
   public Map<String, Absence> nonAnswers(List<Term> terms, Map<String, Absence> absences) {
     Map<String, Absence> all = new LinkedHashMap<>(absences);
+    Set<Term> ends = terms.stream().anyMatch(this::isNonAnswer) ? wordedEnds(terms) : Set.of();
     for (Term term : terms) {
       catalogue
           .absence(term.text())
-          .filter(kind -> isNonAnswer(term))
+          .filter(kind -> !ends.contains(term) && isNonAnswer(term))
           .ifPresent(kind -> term.spellings().forEach(cell -> all.put(cell, kind)));
     }
     return all;

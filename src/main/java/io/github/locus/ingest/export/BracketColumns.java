@@ -39,6 +39,13 @@ public final class BracketColumns {
               + "|(?:scale |skala )?-?\\d{1,2} ?(?:-|\u2013|to|bis|\u2026|\\.{2,3}) ?\\d{1,3}(?: ?[,;] ?-?\\d{1,3} ?[=:] ?.+)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** How an item is counted: no item of a grid either. */
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "(?:reversed?|inverted|inverse|negative(?:ly)?)(?:[ -]?(?:scored|coded|keyed|worded|item|scale))?"
+              + "|umgepolt|umgekehrt(?: kodiert)?|umkodiert|invertiert|invers\u00e9e?|invertid[oa]|invers[oa]|omgekeerd",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}");
   private static final Set<String> TICKS = Set.of("0", "1");
 
@@ -111,7 +118,7 @@ public final class BracketColumns {
      *
      * @param text a text without surrounding blanks
      * @return its parts; nothing inside where the text ends otherwise, is nothing but brackets, or says
-     *     in them what its numbers mean or are counted in
+     *     in them what its numbers mean or are counted in, or that it is turned
      */
     public static Bracketed last(String text) {
       if (!text.endsWith("]")) {
@@ -125,7 +132,11 @@ public final class BracketColumns {
         return new Bracketed(text, "");
       }
       String inside = text.substring(open + 1, text.length() - 1).strip();
-      return MEASURE.matcher(inside).matches() || SCALE_OF_NUMBERS.matcher(inside).matches()
+      boolean remark =
+          MEASURE.matcher(inside).matches()
+              || SCALE_OF_NUMBERS.matcher(inside).matches()
+              || TURNED.matcher(inside).matches();
+      return remark
           ? new Bracketed(text, "")
           : new Bracketed(text.substring(0, open).strip(), inside);
     }

@@ -34,6 +34,9 @@ final class EdgeCodes {
   /** And for the zero of a scale from 0 to 10, which most such scales have. */
   private static final double BEYOND_DOUBT = 4;
 
+  /** Standard errors that are left of it where all questions on the scale are taken together. */
+  private static final double IN_ALL = 2;
+
   private static final int ZERO_TO = 10;
 
   private static final Set<Integer> USUAL_TOPS = Set.of(4, 5, 7, 10);
@@ -67,7 +70,7 @@ final class EdgeCodes {
               && scale.points().size() <= MOST_POINTS
               && scale.points().size() > FEWEST_POINTS
               && scale.columns().size() > 1;
-      Set<Integer> doubtful = numbers ? codes.of(scale) : Set.of();
+      Set<Integer> doubtful = numbers ? codes.of(scale, alike(scale, scales)) : Set.of();
       if (!doubtful.isEmpty()) {
         scale.columns().forEach(column -> found.put(column.index(), doubtful));
       }
@@ -75,8 +78,23 @@ final class EdgeCodes {
     return found;
   }
 
-  private Set<Integer> of(FoundScale scale) {
-    Answers answers = answers(scale);
+  /** The scales of a file with the same points, that one among them. */
+  private static List<FoundScale> alike(FoundScale scale, List<FoundScale> scales) {
+    return scales.stream()
+        .filter(other -> !other.expanded())
+        .filter(other -> other.lowest().equals(scale.lowest()))
+        .filter(other -> other.points().size() == scale.points().size())
+        .toList();
+  }
+
+  /**
+   * The codes of a scale.
+   *
+   * @param all the scales with its points, itself among them: of many groups of questions one shows by
+   *     chance what none has
+   */
+  private Set<Integer> of(FoundScale scale, List<FoundScale> all) {
+    Answers answers = answers(List.of(scale));
     TreeSet<Integer> seen = answers.seen();
     if (seen.isEmpty()) {
       return Set.of();
@@ -97,7 +115,7 @@ final class EdgeCodes {
             !top && seen.last() == ZERO_TO
                 ? BEYOND_DOUBT
                 : !top || USUAL_TOPS.contains(seen.last()) ? CLEAR : LIKELY;
-        if (falls >= enough && falls > clearest) {
+        if (falls >= enough && falls > clearest && holdsInAll(all, end, left, top, falls)) {
           clearest = falls;
           best = Set.copyOf(end);
         }
@@ -106,18 +124,38 @@ final class EdgeCodes {
     return best;
   }
 
-  private Answers answers(FoundScale scale) {
+  /**
+   * Whether it shows too where all questions on the scale are looked at, or is beyond doubt where these
+   * do not go together.
+   */
+  private boolean holdsInAll(
+      List<FoundScale> all,
+      TreeSet<Integer> end,
+      TreeSet<Integer> left,
+      boolean top,
+      double falls) {
+    if (all.size() < 2) {
+      return true;
+    }
+    double inAll = answers(all).falls(end, top ? left.last() : left.first(), top);
+    return inAll == 0 ? falls >= BEYOND_DOUBT : inAll >= IN_ALL;
+  }
+
+  /** The answers to the questions of scales that have the same points. */
+  private Answers answers(List<FoundScale> scales) {
     Map<String, Integer> numbers = new HashMap<>();
-    int number = scale.lowest().orElseThrow();
-    for (List<String> spellings : scale.points()) {
-      for (String spelling : spellings) {
-        numbers.put(spelling, number);
+    for (FoundScale scale : scales) {
+      int number = scale.lowest().orElseThrow();
+      for (List<String> spellings : scale.points()) {
+        for (String spelling : spellings) {
+          numbers.put(spelling, number);
+        }
+        number++;
       }
-      number++;
     }
     return new Answers(
             Abreast.map(
-                scale.columns(),
+                scales.stream().flatMap(scale -> scale.columns().stream()).toList(),
                 column ->
                     sample.cells(column.index()).stream()
                         .mapToInt(cell -> numbers.getOrDefault(cell, Integer.MIN_VALUE))

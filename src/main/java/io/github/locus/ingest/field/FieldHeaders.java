@@ -50,6 +50,9 @@ final class FieldHeaders {
   /** Words of a name: "The function that you are rating". */
   private static final int LONGEST_NAME = 7;
 
+  /** Words of a kind of place beside a word of rating: "business area". */
+  private static final int LONGEST_PLACE = 2;
+
   private final Map<ExportColumn, Said> texts = new ConcurrentHashMap<>();
 
   /**
@@ -128,7 +131,7 @@ final class FieldHeaders {
 
   /**
    * A word of rating and a kind of place, either first, and no more: "EvaluatedDept", "dept rated",
-   * "Function you are rating".
+   * "Business area rated", "Function you are rating".
    */
   private static boolean namesWhatIsRated(Wording text) {
     Headers place = HEADERS.getOrDefault("rated_place", Headers.NONE);
@@ -138,9 +141,9 @@ final class FieldHeaders {
     int behind = size > LONGEST_NAME ? -1 : place.after(text, 0);
     boolean youRate = behind > 0 && rating.after(text, behind) == size;
     return youRate
-        || size == 2
+        || size <= LONGEST_PLACE + 1
             && ((rated.after(text, 0) == 1 && place.after(text, 1) == size)
-                || (place.after(text, 0) == 1 && rated.after(text, 1) == size));
+                || (place.after(text, 0) == size - 1 && rated.after(text, size - 1) == size));
   }
 
   private static boolean asksWhatIsRated(Wording text) {

@@ -168,6 +168,7 @@ final class Persons {
         Math.max(1L, functions ? values(profiles, found, StudyField.FUNCTION) : 0)
             * Math.max(1, waves);
     return free.stream()
+        .filter(profile -> profile.header().ofNumbers().isEmpty())
         .filter(profile -> profile.values().size() >= FEWEST)
         .filter(profile -> profile.values().values().stream().allMatch(count -> count <= most))
         .filter(

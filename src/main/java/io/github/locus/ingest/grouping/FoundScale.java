@@ -154,15 +154,42 @@ public record FoundScale(
                     scale ->
                         NumberRange.stopsShort(
                             scale.numbers(), scale.columns().size(), chosen.numbers()));
+    boolean open = numbers && chosen.lowest.isPresent() && chosen.isOpen(scales);
     return new FoundScale(
         chosen.columns,
         chosen.points,
         chosen.lowest,
         chosen.longer,
-        torn ? Certainty.RANGE_UNKNOWN : chosen.certainty,
+        torn || open ? Certainty.RANGE_UNKNOWN : chosen.certainty,
         all,
         chosen.absences,
         chosen.expanded);
+  }
+
+  /**
+   * Whether the answers to all questions leave open where a scale ends that those to some seem to
+   * tell: of many groups one reaches a point by chance as often as if it were the last.
+   */
+  private boolean isOpen(Collection<FoundScale> scales) {
+    if (certainty != Certainty.CERTAIN
+        || scales.stream().allMatch(scale -> scale.certainty == Certainty.CERTAIN)) {
+      return false;
+    }
+    NavigableMap<Integer, Long> all = new TreeMap<>();
+    for (FoundScale scale : scales) {
+      if (scale.lowest.isEmpty() || scale.points.size() != points.size()) {
+        return false;
+      }
+      scale.numbers().forEach((number, n) -> all.merge(number, n, Long::sum));
+    }
+    return isTold(numbers()) && !isTold(all);
+  }
+
+  private static boolean isTold(NavigableMap<Integer, Long> numbers) {
+    return !numbers.isEmpty()
+        && NumberScale.of(numbers)
+            .filter(scale -> scale.certainty() == Certainty.CERTAIN)
+            .isPresent();
   }
 
   /** Whether it is certain of both that they have the same points, chosen or not. */

@@ -99,6 +99,11 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
               + "|complete?e?|termine|partiel(?:le)?|valide|complet[oa]|completad[oa]|valid[oa]|parcial|parziale"
               + "|voltooid|afgerond|gedeeltelijk|geldig|kompletn[ya]|ukonczon[ya]");
 
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?: ?%)?");
+
+  /** Rows of totals that may stand among the records. */
+  private static final int MOST_TOTALS = 2;
+
   private static final Set<String> YES =
       Set.of(
           "1", "true", "yes", "y", "x", "ja", "j", "wahr", "oui", "vrai", "si", "verdadero", "sim");
@@ -131,8 +136,7 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
             judged.add(column.index());
           }
         }
-      } else if (plain
-          && cells.stream().allMatch(cell -> known.computeIfAbsent(cell, TestMarks::isYesOrNo))) {
+      } else if (plain && areYesOrNo(sample.values(column.index()), known)) {
         flag(name).ifPresent(reason -> flags.put(column.index(), reason));
       }
     }
@@ -187,6 +191,22 @@ record TestMarks(List<Integer> states, Set<Integer> judged, Map<Integer, LeftOut
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether cells say yes or no, but for the numbers of rows of totals. */
+  private static boolean areYesOrNo(Map<String, Integer> cells, Map<String, Boolean> known) {
+    int said = 0;
+    int totals = 0;
+    for (Map.Entry<String, Integer> cell : cells.entrySet()) {
+      if (known.computeIfAbsent(cell.getKey(), TestMarks::isYesOrNo)) {
+        said++;
+      } else if (NUMBER.matcher(cell.getKey()).matches()) {
+        totals += cell.getValue();
+      } else {
+        return false;
+      }
+    }
+    return totals == 0 || (said > 0 && totals <= MOST_TOTALS);
   }
 
   private static boolean isYesOrNo(String cell) {

@@ -53,11 +53,22 @@ public final class Instructions {
       String text, List<Wording.Word> words, Answer answer, boolean asked) {
     for (int w = 0; w < words.size(); w++) {
       boolean near = w < answer.from() ? answer.from() - w - 1 <= MOST_BETWEEN : w == answer.to();
-      if (near && CHOOSE.contains(words.get(w).folded()) && (asked || begins(text, words, w))) {
+      if (near
+          && CHOOSE.contains(words.get(w).folded())
+          && (asked || begins(text, words, w))
+          && isOneSentence(text, words, w, answer)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Do you agree? - Responds in a day" names an answer in a question, and then begins anew. */
+  private static boolean isOneSentence(
+      String text, List<Wording.Word> words, int choose, Answer answer) {
+    Wording.Word first = words.get(Math.min(choose, answer.to() - 1));
+    Wording.Word second = words.get(Math.max(choose, answer.from()));
+    return text.substring(first.to(), second.from()).indexOf('?') < 0;
   }
 
   /** Whether a sentence begins with a word, as one does that tells what to do. */

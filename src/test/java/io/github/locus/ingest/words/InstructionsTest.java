@@ -44,6 +44,8 @@ class InstructionsTest {
         "Please choose a number from 1 to 5; 1|2|3|4|5",
         "Please select 1 option: IT listens; 1|2|3|4|5",
         "Please choose the answer that fits you best: IT is good; good|poor",
+        "¿Está de acuerdo? - Responde en menos de 24 horas; De acuerdo|En desacuerdo",
+        "Êtes-vous d'accord ? – Répondre vite est sa force; D'accord|Pas d'accord",
         "HR does a quality check of its work; 1|2|3|4|5",
         "Bitte wählen Sie aus, wie sehr Sie zustimmen; stimme zu|stimme nicht zu",
       })
