@@ -62,6 +62,55 @@ class PackedFilesTest {
   }
 
   @Test
+  void tableBelowTitles_isRead_besideASheetWithAListOfCodes() throws IOException {
+    String[] rows = new String[43];
+    rows[0] = "Employee survey 2026";
+    rows[1] = "Exported by HR Analytics";
+    rows[2] = "Respondent|Site|IT: speed|IT: tone|HR: speed|HR: tone";
+    for (int r = 3; r < rows.length; r++) {
+      rows[r] =
+          r
+              + "|Site "
+              + r % 3
+              + "|"
+              + (1 + r % 5)
+              + "|"
+              + (1 + r * r % 5)
+              + "|"
+              + (1 + r / 3 % 5)
+              + "|"
+              + (1 + r / 2 % 5);
+    }
+    TestWorkbook book =
+        new TestWorkbook()
+            .sheet("Report", rows)
+            .sheet("Legend", "1|Strongly disagree", "5|Strongly agree");
+    Path file = Files.write(folder.resolve("s.xlsx"), book.bytes());
+
+    CommandRun run =
+        CommandRun.of("init", file.toString(), "--out", folder.resolve("client").toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("responses 40", "items of IT", "items of HR");
+  }
+
+  @Test
+  void textThatSaysWhatAnArchiveHolds_isNoTableOfIt() throws IOException {
+    Path zip =
+        Files.write(
+            folder.resolve("survey.zip"),
+            TestWorkbook.zip(
+                Map.of(
+                    "export/survey.csv",
+                    Files.readString(SURVEY),
+                    "export/README.txt",
+                    "made by hand")));
+
+    assertThat(CommandRun.of("check", zip.toString(), "--roster", ROSTER.toString()).exit())
+        .isZero();
+  }
+
+  @Test
   void faults_nameTheSheetTheRowAndTheColumn() throws IOException {
     List<String> lines = Files.readAllLines(SURVEY);
     int item = List.of(lines.get(0).split(",")).indexOf("people_1");

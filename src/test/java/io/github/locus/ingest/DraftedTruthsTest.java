@@ -265,6 +265,9 @@ class DraftedTruthsTest {
         "Disagree strongly > Disagree > Neutral > Agree > Agree strongly",
         "Very difficult > Difficult > Neither > Easy > Very easy",
         "Per niente > Poco > Abbastanza > Molto",
+        "Very low > Low > Medium > High > Very high",
+        "Sehr gering > Gering > Mittel > Hoch > Sehr hoch",
+        "Très faible > Faible > Moyen > Élevé > Très élevé",
         "Nada > Poco > Bastante > Mucho",
         "Stämmer inte alls > Stämmer ganska dåligt > Stämmer delvis > Stämmer ganska bra > Stämmer"
             + " helt"

@@ -39,7 +39,7 @@ class RolesWithoutColumnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Business Area", "¿En qué planta trabajas?", "Oddil", "Block C"})
+  @ValueSource(strings = {"Business Area", "¿En qué nave trabajas?", "Oddil", "Block C"})
   void placesUnderAHeaderThatIsNotKnown_areAskedForAsUnits(String header) {
     DraftRun run = beside(header, PLACES);
 

@@ -155,4 +155,14 @@ class StrangersHeadersTest {
 
     assertThat(draft.asked()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"N", "No.", "ID"})
+  void fewWordsThatManyRecordsHave_areNoPersons_whateverTheirHeader(String header) {
+    DraftRun draft = beside(header, List.of("North", "South", "East"));
+
+    assertThat(draft.study())
+        .contains("TO DO: column 1: no column is known to say where people work")
+        .doesNotContain("several records have the same id");
+  }
 }

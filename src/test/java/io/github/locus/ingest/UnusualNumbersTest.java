@@ -43,6 +43,19 @@ class UnusualNumbersTest {
     assertThat(draft.files()).contains("scale: {min: 1, max: 9, labels: {en: [\"1.0\", \"1.5\"");
   }
 
+  @Test
+  void twoColumnsOfHalvesAlone_areAsked_whereTheyFillAUsualScale() {
+    Random random = new Random(5);
+    DraftRun draft =
+        DraftRun.of(
+            List.of("IT", "HR"),
+            60,
+            row -> 1 + random.nextInt(9) / 2.0 + "," + (1 + random.nextInt(9) / 2.0));
+
+    assertThat(draft.functions()).containsExactly("IT", "HR");
+    assertThat(draft.asked()).isNotEmpty().containsOnly(OpenQuestion.RANGE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Hours", "Mean", "Score"})
   void oneColumnOfHalves_isNoItem(String header) {

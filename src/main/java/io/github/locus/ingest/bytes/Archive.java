@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A zip file, held as it is packed. Its files are found by the index at its end, as those who write
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public final class Archive {
   private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".tab", ".xlsx");
+
+  private static final Pattern NO_TABLE =
+      Pattern.compile("(?:read[ _-]?me|lies[ _-]?mich|licen[cs]e|changelog|notice).*\\.txt");
 
   private final byte[] bytes;
   private final Map<String, ZipEntryPlace> entries;
@@ -97,11 +101,12 @@ public final class Archive {
     return tables.get(0);
   }
 
-  /** Folders of macOS hold a shadow of each file. */
+  /** Folders of macOS hold a shadow of each file; what lies beside a table may say what it is. */
   private static boolean isTable(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return !path.startsWith("__MACOSX/")
         && !file.startsWith(".")
+        && !NO_TABLE.matcher(file).matches()
         && TABLES.stream().anyMatch(file::endsWith);
   }
 

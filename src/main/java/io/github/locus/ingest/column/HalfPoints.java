@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ public final class HalfPoints {
   private static final Pattern HALF = Pattern.compile("(?:\\d|10)(?:[.,][05]0?)?");
   private static final Pattern ODD = Pattern.compile("\\d[.,]50?");
   private static final int FEWEST = 3;
+
+  /** Where scales of marks and stars begin and end. */
+  private static final Set<Integer> BEGINNINGS = Set.of(0, 1);
+
+  private static final Set<Integer> TOPS = Set.of(5, 7, 10);
 
   private HalfPoints() {}
 
@@ -60,6 +66,20 @@ public final class HalfPoints {
     long given = cells.stream().mapToDouble(HalfPoints::number).distinct().count();
     return range.contains(ends.get(0), ends.get(1))
         && given == 2L * (range.max() - range.min()) + 1;
+  }
+
+  /**
+   * Whether every point of a usual scale was given, but perhaps for the zero below half a star.
+   *
+   * @param cells half points
+   * @return true for all of 1, 1.5, 2 … 5; hours and means are seldom spread so
+   */
+  public static boolean fillAUsualScale(Collection<String> cells) {
+    List<Integer> ends = ends(cells);
+    long given = cells.stream().mapToDouble(HalfPoints::number).distinct().count();
+    int spaces = 2 * (ends.get(1) - ends.get(0));
+    boolean whole = given == spaces + 1 || (ends.get(0) == 0 && given == spaces);
+    return BEGINNINGS.contains(ends.get(0)) && TOPS.contains(ends.get(1)) && whole;
   }
 
   /**

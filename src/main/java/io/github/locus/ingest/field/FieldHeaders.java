@@ -141,7 +141,8 @@ final class FieldHeaders {
     int behind = size > LONGEST_NAME ? -1 : place.after(text, 0);
     boolean youRate = behind > 0 && rating.after(text, behind) == size;
     return youRate
-        || size <= LONGEST_PLACE + 1
+        || size > 1
+            && size <= LONGEST_PLACE + 1
             && ((rated.after(text, 0) == 1 && place.after(text, 1) == size)
                 || (place.after(text, 0) == size - 1 && rated.after(text, size - 1) == size));
   }

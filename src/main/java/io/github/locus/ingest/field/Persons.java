@@ -5,6 +5,7 @@ import io.github.locus.diagnostic.Clause;
 import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.field.PlacedField.Certainty;
 import io.github.locus.ingest.study.StudyField;
+import io.github.locus.ingest.table.TextFold;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,15 @@ final class Persons {
    */
   Optional<PlacedField> find(
       List<ColumnProfile> profiles, Map<StudyField, PlacedField> found, Set<Integer> taken) {
+    boolean told =
+        isPlaced(found, StudyField.WAVE)
+            || isPlaced(found, StudyField.FUNCTION)
+            || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
     List<ColumnProfile> free =
         profiles.stream()
             .filter(profile -> !taken.contains(profile.column().index()))
             .filter(profile -> shapes.fits(StudyField.RESPONDENT, profile))
+            .filter(profile -> told || !areGroups(profile))
             .toList();
     List<ColumnProfile> persons =
         free.stream()
@@ -79,10 +85,6 @@ final class Persons {
         free.stream().filter(p -> headers.isCalled(RESPONSE, p.column())).toList();
     Optional<ColumnProfile> repeated = persons.stream().filter(ColumnProfile::repeats).findFirst();
     Optional<ColumnProfile> once = responses.stream().filter(p -> !p.repeats()).findFirst();
-    boolean told =
-        isPlaced(found, StudyField.WAVE)
-            || isPlaced(found, StudyField.FUNCTION)
-            || profiles.stream().anyMatch(p -> headers.isCalled(RATEE, p.column()));
     Optional<ColumnProfile> gaps =
         profiles.stream()
             .filter(profile -> !taken.contains(profile.column().index()))
@@ -123,6 +125,17 @@ final class Persons {
       return sure(first.get());
     }
     return told ? sure(first.get()) : asked(first.get(), unexplained(found));
+  }
+
+  /**
+   * Whether a column holds a few words that many records have, whatever its header: nobody answers so
+   * often, and "N" may be short for a place.
+   */
+  private static boolean areGroups(ColumnProfile profile) {
+    Map<String, Long> values = profile.values();
+    return !values.isEmpty()
+        && values.keySet().stream().noneMatch(TextFold::hasDigit)
+        && values.values().stream().allMatch(count -> count > MOST_TIMES);
   }
 
   /** Whether its units are functions: the same people rate one after the other then. */

@@ -73,9 +73,11 @@ final class ScaleDescriber {
     GroupAnswers answers = GroupAnswers.of(group, catalogue, legend);
     if (HalfPoints.are(answers.cells().keySet())) {
       // means of two answers look the same: a person must say so
-      return group.size() < FEWEST_UNKNOWN
-          ? ScaleVerdict.not(ExclusionReason.COUNTS)
-          : describeHalves(group, answers);
+      boolean few =
+          group.size() < FEWEST_UNKNOWN
+              && (group.size() < FEWEST_COLUMNS
+                  || !HalfPoints.fillAUsualScale(answers.cells().keySet()));
+      return few ? ScaleVerdict.not(ExclusionReason.COUNTS) : describeHalves(group, answers);
     }
     ResolvedScale scale = resolver.resolve(answers.cells(), OptionalInt.empty());
     if (scale instanceof Unordered) {

@@ -69,8 +69,12 @@ final class SheetChoice {
     List<Sheet> filled = sheets.stream().filter(s -> !rows(beginnings, s).isEmpty()).toList();
     List<Sheet> headed =
         filled.stream().filter(sheet -> hasHeader(rows(beginnings, sheet))).toList();
+    List<Sheet> titled =
+        filled.stream().filter(sheet -> hasTitles(rows(beginnings, sheet))).toList();
     if (headed.size() == 1) {
-      return headed.get(0);
+      return titled.size() == 1 && isList(rows(beginnings, headed.get(0)))
+          ? titled.get(0)
+          : headed.get(0);
     }
     if (filled.size() == 1 && isOneColumn(rows(beginnings, filled.get(0)))) {
       return filled.get(0);
@@ -78,8 +82,6 @@ final class SheetChoice {
     if (filled.isEmpty()) {
       throw new MalformedInputException(DiagnosticCode.EMPTY_FILE);
     }
-    List<Sheet> titled =
-        filled.stream().filter(sheet -> hasTitles(rows(beginnings, sheet))).toList();
     if (headed.isEmpty() && titled.size() == 1) {
       return titled.get(0);
     }
@@ -175,6 +177,11 @@ final class SheetChoice {
         && hasWords(rows.get(header))
         && rows.get(header).filled() >= FEWEST_COLUMNS
         && rows.get(header + 1).filled() >= FEWEST_COLUMNS;
+  }
+
+  /** Whether a sheet has too few columns for a table: a list of codes and what they mean. */
+  private static boolean isList(List<SheetRow> rows) {
+    return rows.stream().allMatch(row -> row.filled() < FEWEST_COLUMNS);
   }
 
   private static boolean isOneColumn(List<SheetRow> rows) {
