@@ -260,6 +260,14 @@ final class House {
               "ingest.words",
               "ingest.workbook"),
           room(
+              "ingest.stray",
+              "ingest.abreast",
+              "ingest.column",
+              "ingest.export",
+              "ingest.item",
+              "ingest.questionnaire",
+              "ingest.table"),
+          room(
               "ingest.proposal",
               "ingest.abreast",
               "diagnostic",
@@ -273,6 +281,7 @@ final class House {
               "ingest.item",
               "ingest.questionnaire",
               "ingest.sentence",
+              "ingest.stray",
               "ingest.study",
               "ingest.table",
               "ingest.words"),

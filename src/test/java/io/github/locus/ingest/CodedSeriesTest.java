@@ -66,6 +66,25 @@ class CodedSeriesTest {
   }
 
   @Test
+  void numbersWithoutRows_besideRowsOfGrids_whoseAnswersGoWithNothing_areNoItems() {
+    DraftRun run =
+        DraftRun.of(
+            List.of("Q1", "Q2", "Q3a", "Q3b", "Q3c", "Q3d", "Q4a", "Q4b", "Q4c", "Q4d", "Q5", "Q6"),
+            200,
+            row -> {
+              String[] all = together(row, 1, 9).split(",");
+              String grids = String.join(",", List.of(all).subList(0, 8));
+              return byChance(row, 2) + "," + grids + "," + byChance(row + 7, 1) + "," + all[8];
+            },
+            StatedFunctions.none());
+
+    assertThat(run.proposal().account().leftOut().get(ExclusionReason.STRANGER))
+        .extracting(ExportColumn::name)
+        .containsExactly("Q1", "Q2", "Q5");
+    assertThat(run.proposal().instrument().items()).hasSize(9);
+  }
+
+  @Test
   void shortScaleOfItsOwn_isKept_whoseAnswersGoTogether() {
     DraftRun run =
         DraftRun.of(

@@ -8,8 +8,8 @@ import io.github.locus.ingest.facts.ExportFacts;
 import io.github.locus.ingest.field.FieldFinder;
 import io.github.locus.ingest.item.AnswerColumn;
 import io.github.locus.ingest.questionnaire.AnswerRanks;
+import io.github.locus.ingest.stray.StrayColumns;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ record NoQuestions(
       ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks, FieldFinder finder) {
     return Abreast.both(
         answers.size(),
-        () -> strays(facts, answers, ranks),
+        () -> StrayColumns.among(answers, ranks, facts.excluded()),
         () -> Told.by(finder, facts, answers),
         (strays, told) -> among(facts, answers, finder, strays, told));
   }
@@ -91,18 +91,6 @@ record NoQuestions(
                             finder.ofRecords().codesFunctions(column, facts.codebook(column))))
             .findFirst();
     return new NoQuestions(reasons, coded);
-  }
-
-  /** Codes of what somebody is among the questions: those that a name tells, then the others. */
-  private static Map<AnswerColumn, ExclusionReason> strays(
-      ExportFacts facts, List<AnswerColumn> answers, AnswerRanks ranks) {
-    Map<AnswerColumn, ExclusionReason> codes =
-        new LinkedHashMap<>(StrayCodes.among(answers, ranks));
-    Map<ExportColumn, ExclusionReason> excluded = new HashMap<>(facts.excluded());
-    codes.forEach((answer, why) -> answer.columns().forEach(c -> excluded.put(c, why)));
-    List<AnswerColumn> rest = answers.stream().filter(a -> !codes.containsKey(a)).toList();
-    codes.putAll(StrayColumns.among(rest, ranks, excluded));
-    return codes;
   }
 
   /** The answers that are left. */

@@ -7,7 +7,7 @@
  *
  * <p>May import of ours: diagnostic, instrument, ingest.abreast, ingest.column, ingest.drafting, ingest.export,
  * ingest.facts, ingest.field, ingest.grouping, ingest.item, ingest.questionnaire, ingest.sentence,
- * ingest.study, ingest.table, ingest.words.
+ * ingest.stray, ingest.study, ingest.table, ingest.words.
  */
 @NullMarked
 package io.github.locus.ingest.proposal;

@@ -1,4 +1,4 @@
-package io.github.locus.ingest.proposal;
+package io.github.locus.ingest.stray;
 
 import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.column.ExclusionReason;
