@@ -29,17 +29,21 @@ final class FaultPlaces {
   /**
    * A place.
    *
-   * @param path path of the file, relative where it lies below the working folder, as in a URL; empty where the input as a
-   *     whole is meant
+   * @param path path of the file, relative where it lies below the working folder; empty where the input as a whole is meant
    * @param line line, 1 where none is known
    * @param column column as a number
    * @param fingerprint what it is known by
    */
-  record Place(String path, int line, Optional<Integer> column, String fingerprint) {}
+  record Place(String path, int line, Optional<Integer> column, String fingerprint) {
+    /** The path as in a URL. */
+    String url() {
+      return encoded(path);
+    }
+  }
 
   Place of(CheckDiagnostic one) {
     String path = one.file().map(FaultPlaces::relative).orElse("");
-    String key = one.code() + "\n" + path + "\n" + one.column().orElse("");
+    String key = one.code() + "\n" + encoded(path) + "\n" + one.column().orElse("");
     int number = seen.merge(key, 1, Integer::sum);
     return new Place(
         path,
@@ -54,9 +58,9 @@ final class FaultPlaces {
       Path path = Path.of(outer);
       Path here = Path.of("").toAbsolutePath();
       Path shown = path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
-      return encoded(shown.normalize().toString().replace('\\', '/'));
+      return shown.normalize().toString().replace('\\', '/');
     } catch (InvalidPathException e) {
-      return encoded(outer);
+      return outer;
     }
   }
 

@@ -109,7 +109,7 @@ public final class SarifFile {
             one.severity().code(),
             "message",
             Map.of("text", one.message() + ". " + one.remedy()));
-    if (!at.path().isEmpty()) {
+    if (!at.url().isEmpty()) {
       Map<String, Object> region = ordered("startLine", at.line());
       at.column().ifPresent(column -> region.put("startColumn", column));
       result.put(
@@ -117,7 +117,7 @@ public final class SarifFile {
           List.of(
               Map.of(
                   "physicalLocation",
-                  ordered("artifactLocation", Map.of("uri", at.path()), "region", region))));
+                  ordered("artifactLocation", Map.of("uri", at.url()), "region", region))));
     }
     result.put("partialFingerprints", Map.of("locus/v1", at.fingerprint()));
     return result;

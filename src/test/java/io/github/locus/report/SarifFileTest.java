@@ -78,6 +78,15 @@ class SarifFileTest {
         .contains("\"path\": \"survey.csv\"", "\"path\": \".\"", "\"fingerprint\": ");
   }
 
+  /** GitLab looks the path up in the tree; a URL would be no file of it. */
+  @Test
+  void codeQuality_hasPathsAsTheyAre() {
+    String json =
+        new String(CodeQualityFile.of(List.of(new Other("über uns/a b.csv").at())), UTF_8);
+
+    assertThat(json).contains("\"path\": \"über uns/a b.csv\"");
+  }
+
   private static String sarif(List<CheckDiagnostic> found) {
     return new String(SarifFile.of(found, "1", n -> n + " more"), UTF_8);
   }
