@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +43,10 @@ final class CommandTree {
 
   /** These look at the other commands. */
   private static final Set<String> NEED_ALL = Set.of("completion", "help");
+
+  /** What the help calls arguments that are paths. */
+  private static final Set<String> PATHS =
+      Set.of("DIR", "EXPORT", "FILE", "ID|FILE", "PLACE", "RESULT", "SURVEY");
 
   /** A command by its name. */
   private record Entry(String name, Function<Terminal, Object> maker) {}
@@ -124,6 +129,7 @@ final class CommandTree {
 
   /** What the help of the program lists is understood before the command as after it. */
   private static int execute(ParseResult parsed) {
+    requirePaths(parsed);
     for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
       for (OptionSpec said : at.matchedOptions()) {
         OptionSpec below = at.subcommand().commandSpec().findOption(said.longestName());
@@ -133,6 +139,18 @@ final class CommandTree {
       }
     }
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Nothing in place of a path would mean this folder, which nobody means who types {@code --out "$OUT"}. */
+  private static void requirePaths(ParseResult parsed) {
+    for (ArgSpec typed : parsed.matchedArgs()) {
+      if (PATHS.contains(typed.paramLabel()) && typed.originalStringValues().contains("")) {
+        throw new UsageWords.EmptyPath(parsed.commandSpec().commandLine(), typed);
+      }
+    }
+    if (parsed.hasSubcommand()) {
+      requirePaths(parsed.subcommand());
+    }
   }
 
   private static void hand(@Nullable Object value, OptionSpec option) {

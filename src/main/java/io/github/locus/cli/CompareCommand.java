@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
             terminal,
             common,
             words.language(),
-            InputPaths.of(results),
+            InputPaths.ofResults(results),
             ComparisonDeliverables.names(results.size(), chosen))) {
       if (output.out.isPresent()) {
         folder.write(

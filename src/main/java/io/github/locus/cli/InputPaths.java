@@ -29,6 +29,11 @@ final class InputPaths {
     return paths;
   }
 
+  /** Paths of results, each of which may be named by its folder. */
+  static List<Path> ofResults(List<String> named) {
+    return of(named.stream().map(ResultFile::named).toList());
+  }
+
   /** Paths of a survey and all that goes with it. */
   static List<Path> of(SurveyFlags files, Optional<OpenStudy> study, InstrumentFlag instrument) {
     List<String> named = new ArrayList<>(files.surveys);

@@ -83,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
             terminal,
             common,
             words.language(),
-            InputPaths.of(source.result.stream().toList()),
+            InputPaths.ofResults(source.result.stream().toList()),
             PlanDeliverables.names(chosen))) {
       EvidencePlan plan;
       try (ProgressLine line =

@@ -125,7 +125,7 @@ final class PrivacyCommand implements Callable<Integer> {
             terminal,
             common,
             words.language(),
-            InputPaths.of(names),
+            InputPaths.ofResults(names),
             PrivacyDeliverables.names(chosen))) {
       if (output.out.isPresent()) {
         folder.write(

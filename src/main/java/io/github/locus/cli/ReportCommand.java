@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
         new Deliverables.Beside(
                 List.of(), Optional.empty(), others.map(them -> BenchmarkFlag.beside(read, them)))
             .readBy(readers.audience);
-    List<Path> inputs = new ArrayList<>(InputPaths.of(List.of(result)));
+    List<Path> inputs = new ArrayList<>(InputPaths.ofResults(List.of(result)));
     inputs.addAll(benchmark.files());
     try (Delivery delivery =
         output.open(terminal, common, read.options().language(), inputs, placing())) {
@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** In the folder of the result the other deliverables are of the same result, and stay. */
   private OutputRequest.Placing placing() throws IOException {
-    Optional<Path> folder = InputPaths.folder(result);
+    Optional<Path> folder = InputPaths.folder(ResultFile.named(result));
     return folder.isPresent()
             && output.out.isPresent()
             && Files.exists(output.out.get())

@@ -57,7 +57,7 @@ final class ResultFile {
   static Given given(String name, Terminal terminal) throws IOException {
     byte[] json = bytes(name, terminal);
     try {
-      Path path = Path.of(name);
+      Path path = Path.of(named(name));
       return new Given(
           ResultJson.read(json),
           new ManifestInput(
@@ -75,6 +75,20 @@ final class ResultFile {
                 new CommandFailure(
                     ExitCode.INPUT_ERRORS, Clause.RESULT_TOO_LARGE.with(name, LARGEST_MEGABYTES)));
     return name.equals("-") ? bounded.of(terminal.in()) : bounded.of(file(name));
+  }
+
+  /**
+   * The file that is read where a result is named.
+   *
+   * @param name path of the file or of the folder that holds it, or {@code -}
+   * @return {@code result.json} in a folder that has one; anything else as it was named
+   */
+  static String named(String name) {
+    if (name.equals("-")) {
+      return name;
+    }
+    Path inside = Path.of(name).resolve(RESULT);
+    return Files.isRegularFile(inside) ? inside.toString() : name;
   }
 
   /** A folder of deliverables stands for the result in it. */
@@ -148,7 +162,7 @@ final class ResultFile {
    * @throws IOException if the manifest cannot be read
    */
   static List<ManifestInput> inputs(String name) throws IOException {
-    Path manifest = Path.of(name).resolveSibling("manifest.json");
+    Path manifest = Path.of(named(name)).resolveSibling("manifest.json");
     if (name.equals("-") || !Files.isRegularFile(manifest)) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +14,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What the parser did not understand, in words that are ours and so have a language. */
 final class UsageWords {
   private UsageWords() {}
+
+  /** Nothing stands where a path is due. */
+  static final class EmptyPath extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says where.
+     *
+     * @param command the command
+     * @param argument what has no value
+     */
+    EmptyPath(CommandLine command, ArgSpec argument) {
+      super(command, Clause.EMPTY_PATH.toString(), argument, "");
+    }
+  }
 
   /**
    * What is wrong with a command line.
@@ -26,6 +42,9 @@ final class UsageWords {
   }
 
   private static Argument other(ParameterException failure, List<String> args) {
+    if (failure instanceof EmptyPath empty) {
+      return Clause.EMPTY_PATH.with(WordsDue.name(empty.getArgSpec()));
+    }
     if (failure instanceof UnmatchedArgumentException unmatched) {
       Clause clause =
           unmatched.isUnknownOption() ? Clause.UNKNOWN_OPTION : Clause.TOO_MANY_ARGUMENTS;

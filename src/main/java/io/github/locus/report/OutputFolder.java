@@ -74,6 +74,24 @@ public final class OutputFolder implements Closeable {
    */
   static OutputFolder claim(OutputRequest request, Consumer<String> moments)
       throws FolderRefusedException, IOException {
+    try {
+      return claimed(request, moments);
+    } catch (FileSystemException e) {
+      throw named(request).told(e);
+    }
+  }
+
+  private static TypedPlace named(OutputRequest request) {
+    Path folder = request.folder().toAbsolutePath().normalize();
+    try {
+      return new TypedPlace(request.name(), folder.toRealPath());
+    } catch (IOException e) { // it is not there yet
+      return new TypedPlace(request.name(), folder);
+    }
+  }
+
+  private static OutputFolder claimed(OutputRequest request, Consumer<String> moments)
+      throws FolderRefusedException, IOException {
     OutputFolder output = new OutputFolder(request, OutputPlace.of(request), moments);
     boolean claimed = false;
     try {
@@ -156,7 +174,7 @@ public final class OutputFolder implements Closeable {
         boolean known =
             fresh.getKey().equals(Manifest.FILE)
                 || fresh.getValue().equals(stated.get(fresh.getKey()));
-        if (!known && own.isOurs(fresh.getKey())) {
+        if (!known && own.isOurs(fresh.getKey(), fresh.getValue())) {
           return true;
         }
       }
@@ -175,6 +193,14 @@ public final class OutputFolder implements Closeable {
    * @throws IOException if writing failed; every file is old or new
    */
   public synchronized void write(FolderContent content) throws FolderRefusedException, IOException {
+    try {
+      place(content);
+    } catch (FileSystemException e) {
+      throw named(request).told(e);
+    }
+  }
+
+  private void place(FolderContent content) throws FolderRefusedException, IOException {
     if (state != State.CLAIMED) {
       throw new FolderFailedException(Clause.STOPPED_BEFORE.with(request.folder()));
     }

@@ -97,6 +97,11 @@ final class OwnFiles {
         && attributes(folder.resolve(path)).isPresent();
   }
 
+  /** Whether a relative path leads to a file of ours with a hash. */
+  boolean isOurs(String path, String hash) throws IOException {
+    return isOurs(path) && hash(folder.resolve(path)).equals(hash);
+  }
+
   /**
    * What keeps a file from going to a place.
    *

@@ -228,7 +228,7 @@ public final class ManifestJson {
    */
   public static List<ManifestInput> inputsOf(byte[] json) throws ResultFormatException {
     List<ManifestInput> inputs = new ArrayList<>();
-    for (JsonNode input : JsonForm.tree(json).path("inputs")) {
+    for (JsonNode input : ofResult(JsonForm.tree(json)).path("inputs")) {
       String path = input.path("path").asString("");
       String hash = input.path("sha256").asString("");
       if (!path.isEmpty() && !hash.isEmpty()) {
@@ -236,5 +236,15 @@ public final class ManifestJson {
       }
     }
     return inputs;
+  }
+
+  /** The statement on a result, which may stand beside those on what other commands wrote into its folder. */
+  private static JsonNode ofResult(JsonNode manifest) {
+    for (JsonNode other : manifest.path("alongside")) {
+      if (other.path("kind").asString("").equals(Manifest.RESULT)) {
+        return other;
+      }
+    }
+    return manifest;
   }
 }

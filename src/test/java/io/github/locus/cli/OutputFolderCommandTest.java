@@ -52,6 +52,72 @@ class OutputFolderCommandTest {
   }
 
   @Test
+  void reportIntoTheFolderOfItsResult_isTheSame_whereTheResultIsNamedByItsFolder()
+      throws Exception {
+    result();
+    Map<String, String> before = Tree.of(out);
+
+    CommandRun run = locus("report", out, "--deliverables", "html", "--out", out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    Map<String, String> after = Tree.of(out);
+    before.keySet().forEach(path -> assertThat(after).containsKey(path));
+    assertThat(after).containsEntry("result.json", before.get("result.json"));
+  }
+
+  /** The survey's hash stands in the manifest of the result, and stays there whatever is written beside it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"d1", "d1/result.json"})
+  void reportSaysWhatTheResultWasMadeOf_whereverOtherCommandsWroteBesideIt(String named)
+      throws Exception {
+    Path survey = SAMPLE.resolve("survey.csv");
+    assertThat(locus("analyze", survey, "--out", out, "--deliverables", "json").exit()).isZero();
+    assertThat(locus("privacy", out, "--out", out).exit()).isZero();
+    Path elsewhere = folder.resolve("d2");
+
+    for (Path to : List.of(elsewhere, out)) {
+      CommandRun run = locus("report", folder.resolve(named), "--deliverables", "md", "--out", to);
+
+      assertThat(run.exit()).as(run.err()).isZero();
+      CommandRun verified = locus("verify", to, "--input", survey);
+      assertThat(verified.exit()).as(verified.out()).isZero();
+    }
+  }
+
+  @Test
+  void whatTheSystemRefuses_isToldAsItWasTyped() throws Exception {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+    Path typed = folder.resolve("x/../notes.txt/report");
+
+    CommandRun run = locus("simulate", "--out", typed);
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).startsWith("locus: " + typed + ": ").hasLineCount(1);
+    assertThat(file).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze SURVEY --out=",
+        "analyze SURVEY --roster=",
+        "check --study=",
+        "report ",
+        "simulate --out=",
+        "instrument export locus-12 --out=",
+        "batch samples/portfolio --out="
+      })
+  void anEmptyVariableForAPath_isWrongUsage_andNotThisFolder(String typed) throws Exception {
+    String[] words =
+        typed.replace("SURVEY", SAMPLE.resolve("survey.csv").toString()).split(" ", -1);
+
+    CommandRun run = CommandRun.of(words);
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("nothing stands where a file or folder is due");
+  }
+
+  @Test
   void reportOfAnEditedResultIntoItsFolder_doesNotTouchIt() throws Exception {
     result();
     Files.writeString(

@@ -67,6 +67,8 @@ class StoppedRunTest {
               && stop <= moments.indexOf("comes: manifest.json");
       if (halfPlaced) {
         assertThat(remarks).as(moments.get(stop)).anyMatch(r -> r.contains("is incomplete"));
+      } else {
+        assertThat(remarks).as(moments.get(stop)).noneMatch(r -> r.contains("put its files"));
       }
     }
     assertThat(moments).hasSizeGreaterThanOrEqualTo(8);
