@@ -318,7 +318,8 @@ final class House {
               "ingest.label",
               "ingest.study",
               "ingest.mapping",
-              "ingest.draft"),
+              "ingest.draft",
+              "ingest.words"),
           room(
               "ingest.roster",
               "survey",

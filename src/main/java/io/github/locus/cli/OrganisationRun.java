@@ -6,6 +6,7 @@ import io.github.locus.analysis.StudyOptions;
 import io.github.locus.batch.Entries;
 import io.github.locus.batch.Organisation;
 import io.github.locus.diagnostic.Argument;
+import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Diagnostic;
 import io.github.locus.ingest.bytes.ByteSource;
 import io.github.locus.ingest.study.StudySettings;
@@ -136,6 +137,9 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     } catch (IOException | UncheckedIOException e) {
       return failed(ExitCode.READ_WRITE_FAILED, said(Failures.why(e)));
     } catch (RuntimeException e) { // a defect with one organisation does not take the others along
+      if (Failures.isOutOfMemory(e)) {
+        throw e; // no defect, and the others would fare no better
+      }
       return failed(
           ExitCode.DEFECT, words().say("portfolio.defect", "type", e.getClass().getName()));
     }
@@ -289,7 +293,11 @@ record OrganisationRun(Shared batch, Organisation organisation) {
     }
   }
 
+  /** Each file is read again when it is analysed, which pipes and devices cannot be. */
   private static String hash(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new CommandFailure(ExitCode.INPUT_ERRORS, Clause.READ_TWICE.with(file));
+    }
     try (InputStream bytes = Files.newInputStream(file)) {
       return Sha256.of(bytes);
     }

@@ -6,6 +6,8 @@ import io.github.locus.report.JunitFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where what build servers read may be written, gates and faults of inputs: into files of theirs, never into what a run reads
@@ -99,9 +102,22 @@ final class SideFiles {
     try {
       Files.write(draft, content, StandardOpenOption.CREATE_NEW);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    } catch (FileSystemException e) {
+      throw named(file, e.getReason(), e);
+    } catch (IOException e) {
+      throw named(file, e.getMessage(), e); // that a disk is full says of no file where it is
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Under the name that the user typed: nobody has heard of the draft. */
+  private static IOException named(Path file, @Nullable String reason, IOException failure) {
+    IOException named = new FileSystemException(file.toString(), null, reason);
+    named.initCause(failure);
+    return named;
   }
 
   private static void requireFolder(Path file) throws IOException {

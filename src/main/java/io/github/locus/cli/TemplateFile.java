@@ -2,13 +2,11 @@ package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.ExplainedException;
-import io.github.locus.ingest.bytes.FileOpening;
 import io.github.locus.office.SlideTemplate;
 import io.github.locus.result.ManifestInput;
 import io.github.locus.result.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -18,6 +16,9 @@ import java.nio.file.Path;
  * @param origin its name and the hash of its bytes, for the manifest
  */
 record TemplateFile(SlideTemplate slides, ManifestInput origin) {
+  /** Several times what a house's presentation with its films takes. */
+  private static final int LARGEST_MEGABYTES = 256;
+
   /**
    * Reads a template.
    *
@@ -27,8 +28,15 @@ record TemplateFile(SlideTemplate slides, ManifestInput origin) {
    * @throws IOException if it cannot be read
    */
   static TemplateFile read(Path file) throws IOException {
-    try (InputStream in = new FileOpening().open(file)) {
-      byte[] bytes = in.readAllBytes();
+    try {
+      byte[] bytes =
+          new BoundedBytes(
+                  LARGEST_MEGABYTES << 20,
+                  () ->
+                      new CommandFailure(
+                          ExitCode.INPUT_ERRORS,
+                          Clause.TEMPLATE_TOO_LARGE.with(file, LARGEST_MEGABYTES)))
+              .of(file);
       String hash = Sha256.of(new ByteArrayInputStream(bytes));
       return new TemplateFile(
           SlideTemplate.of(bytes), new ManifestInput(file.getFileName().toString(), hash));

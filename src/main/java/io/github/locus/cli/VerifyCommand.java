@@ -37,6 +37,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  /** Megabytes that are taken through a pipe. */
+  private static final int LONGEST_STREAM = 64;
+
   @Parameters(
       paramLabel = "DIR",
       arity = "1..*",
@@ -160,7 +163,17 @@ final class VerifyCommand implements Callable<Integer> {
     return strangers;
   }
 
+  /** A file is read whole, however large; a device or pipe may have no end. */
   private static String hash(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      return Sha256.of(
+          new BoundedBytes(
+                  LONGEST_STREAM << 20,
+                  () ->
+                      new CommandFailure(
+                          ExitCode.INPUT_ERRORS, Clause.STREAM_TOO_LONG.with(file, LONGEST_STREAM)))
+              .of(file));
+    }
     try (InputStream bytes = new FileOpening().open(file)) {
       return Sha256.of(bytes);
     }

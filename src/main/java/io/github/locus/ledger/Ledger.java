@@ -12,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -174,12 +175,22 @@ public final class Ledger implements AutoCloseable {
       FileChannel fresh = FileChannel.open(file, OPTIONS_OF_NEW, attributes(file));
       held = Optional.of(fresh);
       fresh.lock();
-      write(fresh, LedgerText.head(key) + line);
+      try {
+        write(fresh, LedgerText.head(key) + line);
+      } catch (IOException e) {
+        Files.delete(file); // a head without its end is no ledger
+        throw told(e);
+      }
     } else {
       FileChannel channel = held.get();
       channel.truncate(length);
       channel.position(length);
-      write(channel, line);
+      try {
+        write(channel, line);
+      } catch (IOException e) {
+        channel.truncate(length);
+        throw told(e);
+      }
     }
     length = held.get().position();
   }
@@ -242,6 +253,13 @@ public final class Ledger implements AutoCloseable {
             && Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
         ? new FileAttribute<?>[] {OWNER_ALONE}
         : new FileAttribute<?>[0];
+  }
+
+  /** That a disk is full says of no file where it is. */
+  private IOException told(IOException failure) {
+    IOException named = new FileSystemException(file.toString(), null, failure.getMessage());
+    named.initCause(failure);
+    return named;
   }
 
   private static void write(FileChannel channel, String text) throws IOException {

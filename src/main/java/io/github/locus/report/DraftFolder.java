@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -153,7 +154,7 @@ final class DraftFolder {
         throw new FolderInUseException(asNamed);
       }
       if (channel.size() == 0) {
-        channel.write(ByteBuffer.wrap(MARK.getBytes(UTF_8)));
+        mark(channel, place);
       }
       // the text that was locked may have been removed by its run in the meantime; it is not read,
       // because the system drops a lock when any other handle of the file is closed
@@ -166,6 +167,19 @@ final class DraftFolder {
       if (!taken) {
         channel.close();
       }
+    }
+  }
+
+  /** Says whose the draft is; where not even that can be written, as on a full disk, nothing of it stays. */
+  private static void mark(FileChannel channel, Path place) throws IOException {
+    try {
+      channel.write(ByteBuffer.wrap(MARK.getBytes(UTF_8)));
+    } catch (IOException e) {
+      Files.deleteIfExists(place.resolve(MARKER));
+      removeIfEmpty(place);
+      IOException named = new FileSystemException(place.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
     }
   }
 

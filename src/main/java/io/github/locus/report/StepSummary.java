@@ -1,7 +1,9 @@
 package io.github.locus.report;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +17,22 @@ public final class StepSummary {
   private static final int MOST_BYTES = 1 << 20;
 
   private StepSummary() {}
+
+  /** Half a section says nothing, as on a full disk: the file is as long as it was, and gone if it was not there. */
+  private static IOException takenBack(Path file, long before, IOException failure)
+      throws IOException {
+    if (before == 0 && Files.size(file) == 0) {
+      Files.delete(file);
+    } else {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(before);
+      }
+    }
+    // that a disk is full says of no file where it is
+    IOException named = new FileSystemException(file.toString(), null, failure.getMessage());
+    named.initCause(failure);
+    return named;
+  }
 
   /**
    * Appends a section.
@@ -30,7 +48,13 @@ public final class StepSummary {
     if (before + section.length > MOST_BYTES) {
       return false;
     }
-    Files.write(file, section, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    try {
+      Files.write(file, section, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw takenBack(file, before, e);
+    }
     return true;
   }
 }

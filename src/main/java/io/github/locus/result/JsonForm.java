@@ -117,6 +117,32 @@ public final class JsonForm {
     }
   }
 
+  /**
+   * Whether something of a name stands at the top of a document.
+   *
+   * @param json UTF-8 JSON
+   * @param name its name
+   * @return false if the document is no object, or has none
+   * @throws ResultFormatException if the bytes up to it are no JSON
+   */
+  static boolean has(byte[] json, String name) throws ResultFormatException {
+    try (JsonParser document = Mapper.INSTANCE.createParser(json)) {
+      if (document.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      for (String at = document.nextName(); at != null; at = document.nextName()) {
+        if (at.equals(name)) {
+          return true;
+        }
+        document.nextToken();
+        document.skipChildren();
+      }
+      return false;
+    } catch (JacksonException e) {
+      throw new ResultFormatException(where(e), e);
+    }
+  }
+
   static JsonNode tree(byte[] json) throws ResultFormatException {
     try {
       return Mapper.INSTANCE.readTree(json);

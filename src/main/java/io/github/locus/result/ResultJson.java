@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 
 /** {@code result.json}: a {@link Result} read back from the bytes that {@link JsonForm} made of it. */
 public final class ResultJson {
+  /** What every version of a result has, and nothing else that the program writes. */
+  private static final String DECIDES = "verdict";
+
   private ResultJson() {}
 
   /**
@@ -23,11 +26,26 @@ public final class ResultJson {
     }
     if (version.getAsInt() != Contract.RESULT.version()) {
       throw new ResultFormatException(
-          Clause.OTHER_VERSION.with(version.getAsInt(), Contract.RESULT.version()));
+          !isResult(json)
+              ? Clause.OTHER_DOCUMENT
+              : Clause.OTHER_VERSION.with(version.getAsInt(), Contract.RESULT.version()));
     }
-    Result result = JsonForm.read(json, Contract.RESULT, Result.class);
-    ResultConsistency.check(result);
-    return result;
+    try {
+      Result result = JsonForm.read(json, Contract.RESULT, Result.class);
+      ResultConsistency.check(result);
+      return result;
+    } catch (ResultFormatException e) {
+      throw isResult(json) ? e : new ResultFormatException(Clause.OTHER_DOCUMENT, e);
+    }
+  }
+
+  /** All that the program writes has a version. What is no JSON may have been a result. */
+  private static boolean isResult(byte[] json) {
+    try {
+      return JsonForm.has(json, DECIDES);
+    } catch (ResultFormatException e) {
+      return true;
+    }
   }
 
   private static OptionalInt version(byte[] json) throws ResultFormatException {

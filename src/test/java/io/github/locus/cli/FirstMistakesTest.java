@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,38 @@ class FirstMistakesTest {
       assertThat(errors(check).get(0))
           .contains("this is " + format + ", not a table of answers")
           .contains(remedy);
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    /** Their first bytes, and where they stand. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "377ABCAF271C0004|0|a compressed archive",
+          "526172211A070100|0|a compressed archive",
+          "FD377A585A0000|0|a compressed archive",
+          "28B52FFD0458|0|a compressed archive",
+          "425A68393141592653590001|0|a compressed archive",
+          "7573746172003030|257|a compressed archive",
+          "C2EA8160B31411CFBD92|12|a SAS data file (.sas7bdat)",
+          "53505353 20504F52542046494C45|60|an SPSS portable file (.por)",
+          "53514C69746520666F726D6174203300|0|a database",
+          "50415231150415|0|a database",
+          "580A00000003|0|an R data file",
+          "524458330A58|0|an R data file",
+        })
+    void ofOtherPrograms_isNamedToo(String bytes, int at, String format) throws IOException {
+      byte[] mark = HexFormat.of().parseHex(bytes.replace(" ", ""));
+      byte[] whole = new byte[600];
+      Arrays.fill(whole, (byte) 'A');
+      System.arraycopy(mark, 0, whole, at, mark.length);
+      Path file = Files.write(folder.resolve("survey.csv"), whole);
+
+      CommandRun check = CommandRun.of("check", file.toString());
+
+      assertThat(errors(check)).hasSize(1);
+      assertThat(errors(check).get(0)).contains("this is " + format);
       assertThat(check.exit()).isEqualTo(3);
     }
 
@@ -332,14 +366,19 @@ class FirstMistakesTest {
       String survey =
           Files.readString(given("first-mistakes/float.csv"))
               .replace(",BU,U", ",Finance,U")
-              .replace(",L&D,U", ",L&DD,U");
+              .replace(",L&D,U", ",L&DD,U")
+              .replace(",HR,U", ",Human Ressources,U");
       Path file = Files.writeString(folder.resolve("survey.csv"), survey);
 
       CommandRun check = CommandRun.of("check", file.toString());
 
-      assertThat(errors(check)).hasSize(2);
+      assertThat(errors(check)).hasSize(3);
       assertThat(errors(check))
           .anyMatch(line -> line.contains("“Finance”") && line.contains("(114 times, also at "))
+          .anyMatch(
+              line ->
+                  line.contains("“Human Ressources”")
+                      && line.contains("did you mean “Human Resources”, as HR is called too?"))
           .anyMatch(line -> line.contains("“L&DD”") && line.contains("did you mean “L&D”?"));
       assertThat(check.exit()).isEqualTo(3);
     }
@@ -377,6 +416,38 @@ class FirstMistakesTest {
       CommandRun run = CommandRun.of("compare", folder.toString(), result.toString());
 
       assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    /** Each document of ours has a version, and a version is no reason to analyse again. */
+    @Test
+    void thatAreOtherDocumentsOfOurs_areNamed() throws IOException {
+      Path out = folder.resolve("out");
+      Path survey = given("first-mistakes/tiny.csv");
+      assertThat(
+              CommandRun.of(
+                      "analyze",
+                      survey.toString(),
+                      "--out",
+                      out.toString(),
+                      "--deliverables",
+                      "json")
+                  .exit())
+          .isZero();
+      Path check =
+          Files.writeString(
+              folder.resolve("check.json"),
+              CommandRun.of("check", survey.toString(), "--format", "json").out());
+
+      for (Path other : List.of(out.resolve("manifest.json"), check)) {
+        CommandRun run = CommandRun.of("report", other.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+            .isEqualTo(
+                "locus: "
+                    + other
+                    + ": another document of locus; a result.json is due, as analyze --out writes it\n");
+      }
     }
 
     @ParameterizedTest

@@ -126,6 +126,23 @@ class HostileResultTest {
     }
   }
 
+  /** Nor does what else is named beside a result go on without end, or ask for all memory there is. */
+  @Test
+  @EnabledIf("hasDeviceWithoutEnd")
+  void deviceWithoutEnd_isRefusedWhereverAFileIsDue() throws IOException {
+    Path sound = Files.write(folder.resolve("sound.json"), SOUND);
+    String out = folder.resolve("out").toString();
+    assertThat(CommandRun.of("report", sound.toString(), "--out", out).exit()).isZero();
+    for (CommandRun run :
+        List.of(
+            CommandRun.of("template", "check", "/dev/zero"),
+            CommandRun.of("verify", out, "--input", "/dev/zero"),
+            CommandRun.of("batch", "/dev/zero", "--out", folder.resolve("b").toString()))) {
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+      assertThat(run.err()).contains("/dev/zero: ");
+    }
+  }
+
   /** Every command that reads a result, with this one. */
   private List<CommandRun> commands(Path result) throws IOException {
     Path sound = Files.write(folder.resolve("sound.json"), SOUND);

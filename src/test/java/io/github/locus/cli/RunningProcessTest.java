@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.locus.SeedsOfAKind;
 import io.github.locus.report.Tree;
+import io.github.locus.result.JsonForm;
+import io.github.locus.result.ResultFixtures;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own: signals, locks, memory, disks. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -152,6 +155,65 @@ class RunningProcessTest {
     } finally {
       shell("umount", disk.toString());
     }
+  }
+
+  /** What cannot be written leaves nothing behind, neither drafts nor beginnings, and is named. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "simulate --out DISK/new",
+        "instrument export locus-12 --for csv --out DISK/items.csv",
+        "init SURVEY --out DISK/client",
+        "analyze SURVEY --ledger DISK/ledger",
+        "gate RESULT --gate functions.IT.today>1 --junit DISK/gates.xml",
+        "gate RESULT --gate functions.IT.today>1 --summary DISK/gates.md"
+      })
+  void aFullDisk_is4_andNothingOfTheRunStays(String typed) throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeThat(shell("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()))
+        .as("may mount a file system here")
+        .isZero();
+    try {
+      Path result =
+          Files.write(
+              folder.resolve("result.json"),
+              JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 1)));
+      Files.write(disk.resolve("mine"), new byte[200 * 1024]);
+      Map<String, String> before = Tree.of(disk);
+
+      CommandRun run =
+          CommandRun.of(
+              typed
+                  .replace("DISK", disk.toString())
+                  .replace("SURVEY", "samples/too-close/survey.csv")
+                  .replace("RESULT", result.toString())
+                  .split(" "));
+
+      assertThat(run.exit()).as(run.err()).isEqualTo(4);
+      assertThat(run.err().lines()).last(STRING).contains(disk.toString(), "No space left");
+      assertThat(run.err()).doesNotContain("locus-draft");
+      assertThat(Tree.of(disk)).isEqualTo(before);
+    } finally {
+      shell("umount", disk.toString());
+    }
+  }
+
+  /** An organisation whose worker found no memory is no defect either. */
+  @Tag("nightly")
+  @ParameterizedTest
+  @ValueSource(ints = {16, 24, 32, 40})
+  void lackOfMemoryInABatch_is4_andNoDefect(int megabytes) throws Exception {
+    Run run =
+        run(
+            List.of("-Xmx" + megabytes + "m"),
+            List.of(
+                "batch",
+                Path.of("samples/portfolio").toAbsolutePath().toString(),
+                "--out",
+                folder.resolve("out").toString()));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(4);
+    assertThat(run.err()).doesNotContain("defect").contains("LOCUS_JAVA_OPTS=-Xmx");
   }
 
   @Tag("nightly")

@@ -32,6 +32,25 @@ public enum KnownFormat {
       Clause.SPSS_FILE,
       Clause.SAVE_FROM_STATISTICS,
       head -> head.startsWith("$FL2") || head.startsWith("$FL3")),
+  /** SPSS, as it goes from one machine to another; its first lines are in any code. */
+  POR(Clause.SPSS_PORTABLE, Clause.SAVE_FROM_STATISTICS, KnownFormat::portable),
+  /** SAS. */
+  SAS(Clause.SAS_FILE, Clause.SAVE_FROM_STATISTICS, KnownFormat::sas),
+  /** R, which packs its files with gzip. */
+  R(
+      Clause.R_FILE,
+      Clause.SAVE_FROM_STATISTICS,
+      head ->
+          head.startsWith("RDX2\n")
+              || head.startsWith("RDX3\n")
+              || head.startsWith("X\n\u0000\u0000\u0000")),
+  /** A database in one file. */
+  DATABASE(
+      Clause.DATABASE,
+      Clause.EXPORT_CSV,
+      head -> head.startsWith("SQLite format 3\u0000") || head.startsWith("PAR1\u0015")),
+  /** Archives that are not unpacked here. */
+  ARCHIVE(Clause.OTHER_ARCHIVE, Clause.UNPACK, KnownFormat::archive),
   /** Stata. */
   DTA(Clause.STATA_FILE, Clause.SAVE_FROM_STATISTICS, head -> head.startsWith("<stata_dta>")),
   /** A picture. */
@@ -57,6 +76,15 @@ public enum KnownFormat {
 
   /** How many bytes are looked at: an archive names its first files there. */
   public static final int HEAD = 1 << 16;
+
+  /** Signs in which a portable file says what it is. */
+  private static final int PORTABLE = 400;
+
+  /** Where a SAS file begins to tell itself from others. */
+  private static final int SAS_MARK = 12;
+
+  /** Where a tar file says that it is one. */
+  private static final int TAR_MARK = 257;
 
   /** After comments and the mark of a document. */
   private static final Pattern KEY_FIRST =
@@ -116,6 +144,24 @@ public enum KnownFormat {
 
   private static boolean ole(String head) {
     return head.startsWith("\u00D0\u00CF\u0011\u00E0");
+  }
+
+  private static boolean portable(String head) {
+    return head.substring(0, Math.min(PORTABLE, head.length())).contains("SPSS PORT FILE");
+  }
+
+  private static boolean sas(String head) {
+    return head.startsWith("\u00C2\u00EA\u0081\u0060\u00B3\u0014", SAS_MARK);
+  }
+
+  private static boolean archive(String head) {
+    return head.startsWith("7z\u00BC\u00AF\u0027\u001C")
+        || head.startsWith("Rar!\u001A\u0007")
+        || head.startsWith("\u00FD7zXZ\u0000")
+        || head.startsWith("\u0028\u00B5\u002F\u00FD")
+        || head.matches("(?s)BZh[1-9]1AY&SY.*")
+        || head.startsWith("ustar\u0000", TAR_MARK)
+        || head.startsWith("ustar  ", TAR_MARK);
   }
 
   private static boolean zip(String head) {

@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.NearestName;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.ingest.draft.Cells;
 import io.github.locus.ingest.table.ToldValue;
+import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class UndeclaredFunctions {
   private static final String OTHERS = "";
 
   private final RowFaults rows;
+  private final List<OrgFunction> declared;
   private final List<String> functions;
   private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -42,6 +44,7 @@ public final class UndeclaredFunctions {
   /** Names of one file, none of which was found yet. */
   public UndeclaredFunctions(RowFaults rows, List<OrgFunction> functions) {
     this.rows = rows;
+    this.declared = List.copyOf(functions);
     this.functions = functions.stream().map(OrgFunction::name).toList();
   }
 
@@ -71,11 +74,12 @@ public final class UndeclaredFunctions {
     found.forEach(
         (name, here) -> {
           boolean near = !name.equals(OTHERS) && NearestName.of(name, functions).isPresent();
-          Argument meant = near ? NearestName.hint(name, functions) : Argument.none();
           boolean shown =
               !name.equals(OTHERS)
                   && Cells.mayBeName(name)
                   && (near || ToldValue.mayBe(name, here.count));
+          Argument meant =
+              near ? NearestName.hint(name, functions) : shown ? usual(name) : Argument.none();
           out.add(
               Diagnostic.of(
                       DiagnosticCode.UNDECLARED_FUNCTION,
@@ -86,6 +90,20 @@ public final class UndeclaredFunctions {
                       meant)
                   .at(here.places, here.count));
         });
+  }
+
+  /** A usual name of a function that is nearly the same: "Lerning" is like "Learning". */
+  private Argument usual(String name) {
+    Map<String, String> meant = new LinkedHashMap<>();
+    UsualNames usual = UsualNames.of(declared);
+    for (int f = 0; f < declared.size(); f++) {
+      for (String called : usual.of(f)) {
+        meant.putIfAbsent(called, functions.get(f));
+      }
+    }
+    return NearestName.of(name, meant.keySet())
+        .<Argument>map(like -> Clause.DID_YOU_MEAN_USUAL.with(like, meant.getOrDefault(like, like)))
+        .orElseGet(Argument::none);
   }
 
   private static Argument hidden(String name) {
