@@ -104,7 +104,7 @@ final class BatchProgress implements AutoCloseable {
   }
 
   private void tell(String what) {
-    terminal.err().println("locus: " + SafeText.of(what));
+    terminal.tell(List.of("locus: " + SafeText.of(what)));
   }
 
   private int failed() {
