@@ -95,6 +95,10 @@ final class BatchProgress implements AutoCloseable {
     if (form == Form.JSON) {
       print(step);
     } else if (form == Form.AUTO && terminal.watched()) {
+      if (entry.state() != PortfolioState.ANALYZED) {
+        line.wipe();
+        tell(new PortfolioSentences.Line(words, entry).said());
+      }
       line.show(" " + soFar(step));
     } else if (form == Form.AUTO) {
       tell("[" + step.done() + "/" + all + "] " + new PortfolioSentences.Line(words, entry).said());

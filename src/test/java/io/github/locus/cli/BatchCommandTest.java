@@ -151,7 +151,7 @@ class BatchCommandTest {
     CommandRun run = batchAfterOne();
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.out()).contains("Of 3 organisations, 2 were analysed.", "roster");
+    assertThat(run.out()).contains("Analysed: 2 of 3 organisations.", "roster");
     assertThat(out.resolve("north/result.json")).exists();
     assertThat(out.resolve("broken")).doesNotExist();
     assertThat(out.resolve("portfolio.csv")).content().contains("broken,,failed,");
@@ -630,7 +630,7 @@ class BatchCommandTest {
 
     assertThat(run.exit()).as(run.err()).isEqualTo(2);
     assertThat(run.err()).contains("north: gate “" + gate, "south: gate “" + gate);
-    assertThat(run.out()).contains("All of 2 organisations were analysed.");
+    assertThat(run.out()).contains("Analysed: all of 2 organisations.");
     assertThat(out.resolve("portfolio.json")).exists();
   }
 
@@ -723,7 +723,7 @@ class BatchCommandTest {
     CommandRun run = batch();
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.out()).contains("Of 2 organisations, 1 were analysed.");
+    assertThat(run.out()).contains("Analysed: 1 of 2 organisations.");
     assertThat(notes).content().isEqualTo("mine");
     assertThat(own).content().isEqualTo("mine");
   }

@@ -45,6 +45,16 @@ class BatchProgressTest {
         .containsPattern("\n    \\w+"); // broken between words, as a terminal does not
   }
 
+  /** The portfolio has not what to do about it; that the run tells. */
+  @Test
+  void whatCouldNotBeAnalysed_isToldAtATerminalToo_whileTheLineGoesOn() {
+    environment = Map.of("LOCUS_PROGRESS", "terminal");
+
+    assertThat(said(BatchProgress::tellTimes))
+        .contains("\r\u001b[Klocus: quarry could not be analysed: survey.csv:1: none\n\r\u001b[K")
+        .contains("1 of 3, 1 failed");
+  }
+
   /** What it says shall be true: it would compute again what is kept. */
   @Test
   void stoppedRunThatComputesAllAnew_goesOnWithoutThatOption() {
