@@ -2,12 +2,15 @@ package io.github.locus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.column.ExclusionReason;
+import io.github.locus.ingest.export.ColumnKind;
 import io.github.locus.ingest.proposal.Proposal;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.instrument.SurveyItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -164,5 +167,128 @@ class StrangersHeadersTest {
     assertThat(draft.study())
         .contains("TO DO: column 1: no column is known to say where people work")
         .doesNotContain("several records have the same id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(seconds)", "[in Sekunden]", "(ms)", "(sec.)"})
+  void timeBesideEachQuestion_isNoItem(String unit) {
+    DraftRun draft =
+        DraftRun.of(
+            RATED.stream().flatMap(q -> Stream.of(q, q + " " + unit)).toList(),
+            60,
+            row ->
+                new Random(row)
+                    .ints(4, 1, 6)
+                    .mapToObj(n -> n + "," + (3 + n * row % 37))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.items()).hasSize(2);
+    assertThat(draft.proposal().account().leftOut()).containsOnlyKeys(ExclusionReason.PARADATA);
+  }
+
+  @Test
+  void countsBelowThePointsOfAScale_besideANumberOfPeople_areNoAnswers() {
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Question", "1", "2", "3", "4", "5", "n"),
+            8,
+            row -> {
+              List<Integer> counts = new Random(row).ints(5, 2, 30).boxed().toList();
+              return "Item %s,%s,%d"
+                  .formatted(
+                      (char) ('A' + row),
+                      counts.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                      counts.stream().mapToInt(n -> n).sum());
+            });
+
+    assertThat(draft.read().value()).isEmpty();
+    assertThat(draft.messages())
+        .anyMatch(said -> said.contains("counts or means of several people"));
+  }
+
+  @Test
+  void answersInRows_ofASubmission_areReadAsARecordEach() {
+    List<String> items = List.of("Listens well", "Keeps its word", "Says why");
+    DraftRun draft =
+        DraftRun.of(
+            List.of("Submission", "Item", "Function", "Score"),
+            240,
+            row ->
+                "S%d,%s,%s,%d"
+                    .formatted(
+                        row / 6,
+                        items.get(row % 3),
+                        row / 3 % 2 == 0 ? "IT" : "HR",
+                        1 + new Random(row).nextInt(5)));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.items()).isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"88888", "77777", "99998"})
+  void codesOfFiveDigits_areNoPoints(String code) {
+    DraftRun draft =
+        DraftRun.of(
+            RATED,
+            60,
+            row -> row % 7 == 0 ? code + "," + DraftRun.answers(row, 3) : DraftRun.answers(row, 4));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.study()).contains("missing: [\"" + code + "\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"star, stars", "Stern, Sterne", "étoile, étoiles", "punto, puntos", "Punkt, Punkte"})
+  void numbersOfStars_areThePoints(String one, String several) {
+    DraftRun draft =
+        DraftRun.of(
+            RATED,
+            60,
+            row ->
+                new Random(row)
+                    .ints(4, 1, 6)
+                    .mapToObj(n -> n + " " + (n == 1 ? one : several))
+                    .collect(Collectors.joining(",")));
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.proposal().instrument().dimensions())
+        .extracting(Dimension::scale)
+        .containsOnly(ResponseScale.of(1, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"IBAN", "SSN", "Social security no.", "Passport number", "Codice fiscale"})
+  void numbersThatAuthoritiesGaveToPersons_areNeverRead(String header) {
+    DraftRun draft =
+        DraftRun.of(
+            Stream.concat(Stream.of(header), RATED.stream()).toList(),
+            60,
+            row -> (100 + row) + "-45-" + (6000 + row) + "," + DraftRun.answers(row, 4));
+
+    assertThat(
+            draft.read().value().orElseThrow().proposal().orElseThrow().facts().layout().columns())
+        .filteredOn(column -> column.kind() == ColumnKind.IDENTIFYING)
+        .hasSize(1);
+  }
+
+  @Test
+  void knownLabels_tellTheLanguageOfShortTexts() {
+    List<String> points = List.of("Nooit", "Zelden", "Soms", "Vaak", "Altijd");
+    String csv =
+        IntStream.range(0, 60)
+            .mapToObj(
+                row ->
+                    new Random(row)
+                        .ints(4, 0, 5)
+                        .mapToObj(points::get)
+                        .collect(Collectors.joining(",")))
+            .collect(
+                Collectors.joining("\n", "ICT: snel,ICT: prettig,HR: snel,HR: prettig\n", "\n"));
+
+    assertThat(DraftRun.of(csv, StatedFunctions.none(), Optional.empty()).files())
+        .contains("languages: [nl]");
   }
 }

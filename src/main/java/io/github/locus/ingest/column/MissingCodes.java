@@ -23,7 +23,7 @@ public record MissingCodes(
   private static final Set<Integer> LONG_CODES =
       Set.of(
           66, 77, 88, 95, 96, 97, 98, 99, 666, 777, 888, 977, 988, 995, 996, 997, 998, 999, 6666,
-          7777, 8888, 9997, 9998, 9999, 99999);
+          7777, 8888, 9997, 9998, 9999, 66666, 77777, 88888, 99997, 99998, 99999, 999999);
 
   private static final Set<Integer> SHORT_CODES = Set.of(7, 8, 9);
 

@@ -35,6 +35,13 @@ public final class NotRatings {
   /** So many of so many: {@code 4/5}. */
   private static final Pattern OUT_OF = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}");
 
+  /** How long somebody took for a question: "Is it fair? (seconds)". */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          ".*\\s[(\\[](?:in )?(?:secs?\\.?|seconds?|sek\\.?|sekunden|ms|milliseconds?|millisekunden"
+              + "|secondes|segundos|secondi|seconden)[)\\]]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern SEPARATOR = Pattern.compile("[,;|]\\s*");
 
   private NotRatings() {}
@@ -68,7 +75,7 @@ public final class NotRatings {
     if (profile.filled() == 0) {
       return Optional.of(ExclusionReason.EMPTY);
     }
-    if (profile.header().isParadata()) {
+    if (profile.header().isParadata() || isTimed(shape.column().name())) {
       return Optional.of(ExclusionReason.PARADATA);
     }
     if (isInstruction(shape)) {
@@ -108,6 +115,11 @@ public final class NotRatings {
     return terms.stream().anyMatch(term -> isNoLabel(term.shown()))
         ? Optional.of(ExclusionReason.CHOICE)
         : Optional.empty();
+  }
+
+  private static boolean isTimed(String name) {
+    boolean closed = name.endsWith(")") || name.endsWith("]");
+    return closed && TIMED.matcher(name).matches();
   }
 
   private static boolean isInstruction(ColumnShape shape) {

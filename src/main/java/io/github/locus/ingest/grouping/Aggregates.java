@@ -25,6 +25,7 @@ final class Aggregates {
   private static final int FEWEST_SAID = 3;
   private static final int FEWEST_GROUPS = 3;
   private static final int MOST_OF_A_MARK = 1;
+  private static final int HIGHEST_POINT = 10;
   private static final int FEWEST_RATINGS = 2;
   private static final int MOST_RATINGS = 15;
 
@@ -51,7 +52,10 @@ final class Aggregates {
             profiles, profile -> profile.column().option().isEmpty() && isNumeric(profile));
     Set<Integer> found = new HashSet<>();
     boolean groups = profiles.stream().anyMatch(Aggregates::namesGroups);
-    if (areCounts(numeric) || areMeans(numeric, profiles) || (groups && areOfGroups(numeric))) {
+    if (areCounts(numeric)
+        || areCountsOfPoints(numeric)
+        || areMeans(numeric, profiles)
+        || (groups && areOfGroups(numeric))) {
       numeric.forEach(profile -> found.add(profile.column().index()));
     }
     return found;
@@ -75,6 +79,23 @@ final class Aggregates {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether neighbours are called like the points 1, 2, 3 of a scale and hold more than any point,
+   * beside a number of people.
+   */
+  private static boolean areCountsOfPoints(List<ColumnProfile> numeric) {
+    int run = 0;
+    boolean counts = false;
+    for (ColumnProfile profile : numeric) {
+      FoldedLabel label = LabelFolding.fold(profile.column().name());
+      int number = label.isNumber() ? label.number().orElse(-1) : -1;
+      boolean next = run == 0 ? number == 0 || number == 1 : number == run + 1;
+      run = next ? number : run;
+      counts |= next && profile.values().keySet().stream().anyMatch(c -> number(c) > HIGHEST_POINT);
+    }
+    return run >= FEWEST_LABELS && counts && numeric.stream().anyMatch(Aggregates::countsPeople);
   }
 
   private static boolean isOrder(ResolvedScale scale) {

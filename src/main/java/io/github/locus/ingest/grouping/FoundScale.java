@@ -4,6 +4,7 @@ import io.github.locus.ingest.column.ColumnProfile;
 import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import io.github.locus.ingest.label.LabelSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +42,9 @@ public record FoundScale(
     Map<String, Long> counts,
     ScaleAbsences absences,
     boolean expanded) {
+
+  /** Labels that tell a language; fewer may be any words. */
+  private static final int FEWEST_WORDS = 3;
 
   /** How far a file tells a scale. */
   public enum Certainty {
@@ -102,6 +106,26 @@ public record FoundScale(
     List<String> highest = points.get(points.size() - 1);
     return highest.stream()
         .anyMatch(cell -> LabelCatalogue.builtIn().judges(LabelFolding.fold(cell).text()));
+  }
+
+  /**
+   * The languages in which all answers in words are labels of one known scale.
+   *
+   * @return tags; none where they are numbers, or nobody knows them
+   */
+  public Set<String> languages() {
+    List<String> labels =
+        points.stream()
+            .flatMap(List::stream)
+            .map(cell -> LabelFolding.fold(cell).text())
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return labels.size() < FEWEST_WORDS
+        ? Set.of()
+        : LabelCatalogue.builtIn().sets().stream()
+            .filter(set -> labels.stream().allMatch(label -> set.point(label).isPresent()))
+            .map(LabelSet::language)
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -32,6 +32,13 @@ public final class LabelFolding {
       Pattern.compile("([\u2605\u2b50\ufe0f]{1,10})[\u2606\ufe0f]*|[\u2606]{1,10}");
   private static final Pattern LEADING =
       Pattern.compile("\\(?([+-]?\\d{1,3})(?:(\\)?\\s*[-:.)=])\\s*|\\s+)([^\\d\\s].*)");
+
+  /** What numbers count that are points of a scale: "4 stars". */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "stars?|sterne?n?|etoiles?|estrellas?|estrelas?|stell[ae]|ster|sterren|points?|punkte?n?"
+              + "|punten|puntos?|pontos?|punt[oi]");
+
   private static final Pattern TRAILING =
       Pattern.compile("(.*\\D)(?:\\(\\s*([+-]?\\d{1,3})\\s*\\)|\\s(?:([-:=])\\s*)?(\\d{1,3}))");
 
@@ -135,6 +142,9 @@ public final class LabelFolding {
     }
     Matcher leading = LEADING.matcher(plain);
     if ((begins || first == '(') && leading.matches() && hasWords(leading.group(3))) {
+      if (leading.group(2) == null && COUNTED.matcher(leading.group(3)).matches()) {
+        return new FoldedLabel("", OptionalInt.of(Integer.parseInt(leading.group(1))), true);
+      }
       boolean firm = leading.group(2) != null || leading.group(3).startsWith("(");
       if (firm || hasNoDigit(leading.group(3))) {
         return numbered(leading.group(3), leading.group(1), firm);

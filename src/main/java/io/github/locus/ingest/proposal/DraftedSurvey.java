@@ -16,9 +16,11 @@ import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.TextLanguage;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Drafts a questionnaire for an export in which no known one was asked, and proposes a study with it. */
@@ -86,7 +88,8 @@ final class DraftedSurvey {
   }
 
   /**
-   * The language of the questions; where they are too short to tell it, that of the answers too.
+   * The language of the questions; where they are too short to tell it, that of the answers too, by
+   * their words or as known labels.
    */
   private static Optional<String> language(ExportFacts facts) {
     List<String> questions =
@@ -102,6 +105,16 @@ final class DraftedSurvey {
                             questions.stream(),
                             facts.scales().stream().flatMap(scale -> scale.order().stream()))
                         .distinct()
-                        .toList()));
+                        .toList()))
+        .or(() -> ofLabels(facts.scales()));
+  }
+
+  /** The one language in which the answers are known labels. */
+  private static Optional<String> ofLabels(List<FoundScale> scales) {
+    List<Set<String>> told =
+        scales.stream().map(FoundScale::languages).filter(tags -> !tags.isEmpty()).toList();
+    Set<String> common = new HashSet<>(told.isEmpty() ? Set.of() : told.get(0));
+    told.forEach(common::retainAll);
+    return common.size() == 1 ? Optional.of(common.iterator().next()) : Optional.empty();
   }
 }

@@ -43,7 +43,9 @@ final class PersonalColumns {
               + "|\\b(nom|prénom|nombre|apellidos?|nome|sobrenome|cognome|naam)\\b|\\baddress"
               + "|adresse|dirección|endereço|indirizzo|\\badres\\b|post ?code|postal code|\\bzip\\b"
               + "|postleitzahl|code postal|date of birth|birth ?date|\\bdate you are born"
-              + "|geburtsdatum|date de naissance|fecha de nacimiento",
+              + "|geburtsdatum|date de naissance|fecha de nacimiento|\\biban\\b|\\bssn\\b|social security"
+              + "|sozialversicherungsn|steuer-?(?:id|nummer)|passport|reisepass|national"
+              + " (?:id|insurance)|sécurité sociale|seguridad social|codice fiscale|\\bbsn\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
@@ -77,7 +79,17 @@ final class PersonalColumns {
               "born",
               "geburtsdatum",
               "naissance",
-              "nacimiento"));
+              "nacimiento",
+              "iban",
+              "ssn",
+              "social",
+              "sozialvers",
+              "steuer",
+              "passport",
+              "reisepass",
+              "national",
+              "codice fiscale",
+              "bsn"));
 
   /** What stands in the column of an option that may be ticked. */
   private static final Set<String> MARKS =
