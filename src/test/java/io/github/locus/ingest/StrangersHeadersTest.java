@@ -291,4 +291,23 @@ class StrangersHeadersTest {
     assertThat(DraftRun.of(csv, StatedFunctions.none(), Optional.empty()).files())
         .contains("languages: [nl]");
   }
+
+  @Test
+  void functionsInLowerCase_aloneInBrackets_areRated() {
+    List<String> rated = List.of("it", "hr", "learning & development", "business units");
+    DraftRun draft = DraftRun.ofEach(rated, List.of("speed", "tone"), (f, q) -> q + " (" + f + ")");
+
+    assertThat(draft.asked()).isEmpty();
+    assertThat(draft.functions()).hasSize(4);
+    assertThat(draft.items()).containsExactly("speed ({function})", "tone ({function})");
+  }
+
+  @Test
+  void measuresInLowerCase_inBrackets_areNoFunctions() {
+    DraftRun draft =
+        DraftRun.ofEach(
+            List.of("hr", "min"), List.of("speed", "tone"), (f, q) -> q + " (" + f + ")");
+
+    assertThat(draft.functions()).doesNotContain("hr");
+  }
 }

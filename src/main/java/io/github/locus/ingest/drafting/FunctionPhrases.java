@@ -71,6 +71,9 @@ final class FunctionPhrases {
   private static final Pattern BEHIND_A_NAME =
       Pattern.compile("\\s*(\\S[^()]*)\\(([^()]*\\S[^()]*)\\)");
 
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(".*[(\\[]" + Pattern.quote(RatedItems.GAP) + "[)\\]].*", Pattern.DOTALL);
+
   private static final Pattern NUMBERED = Pattern.compile("[QqFf]?\\d{1,3}[_.:) -]+(\\p{L}.*)");
 
   private static final double NEARLY_ALL = 0.8;
@@ -234,13 +237,17 @@ final class FunctionPhrases {
   private Grade byNames(Repetition repetition, int sentences) {
     Collection<String> phrases = repetition.phrases().values();
     boolean code = repetition.isCode();
+    boolean bracketed = !code && areInBrackets(repetition);
     Set<Object> known = new LinkedHashSet<>();
     int named = 0;
     boolean hard = false;
     for (Map.Entry<List<String>, String> phrase : repetition.phrases().entrySet()) {
       boolean isStated = stated.contains(phrase.getKey());
       String said = code ? phrase.getValue() : withArticle(phrase, repetition);
-      OptionalInt function = isStated ? OptionalInt.empty() : function(said, code);
+      OptionalInt function =
+          isStated
+              ? OptionalInt.empty()
+              : bracketed ? names.named(phrase.getValue()) : function(said, code);
       if (isStated) {
         known.add(phrase.getKey());
       }
@@ -293,6 +300,15 @@ final class FunctionPhrases {
             && hard
             && phrases.stream().anyMatch(this::isKnown);
     return alone || (crossed && (look || named > 0)) ? Grade.GUESS : Grade.NONE;
+  }
+
+  /** Whether phrases in lower case, each a usual name, stand alone in brackets: "speed (hr)". */
+  private boolean areInBrackets(Repetition repetition) {
+    return repetition.phrases().values().stream()
+            .allMatch(phrase -> !isWrittenAsAName(phrase) && names.named(phrase).isPresent())
+        && repetition.patterns().stream()
+            .flatMap(pattern -> pattern.byPhrase().values().stream())
+            .allMatch(filled -> IN_BRACKETS.matcher(filled.statement(RatedItems.GAP)).matches());
   }
 
   /** The function that a phrase is a usual name of, or whose words name one and no other. */
