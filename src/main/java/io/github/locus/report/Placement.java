@@ -3,10 +3,8 @@ package io.github.locus.report;
 import io.github.locus.result.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +58,7 @@ record Placement(
   private boolean holdsOnlyOurs() throws IOException {
     Set<String> going = new LinkedHashSet<>(swept);
     going.addAll(fresh.keySet());
-    if (!Files.getOwner(folder).equals(Files.getOwner(draft.files()))) {
+    if (!FileRights.alike(folder, draft.files())) {
       return false;
     }
     try (Stream<Path> tree = Files.walk(folder)) {
@@ -80,7 +78,14 @@ record Placement(
   }
 
   private void exchange() throws IOException {
-    copyPermissions(folder, draft.files());
+    try (Stream<Path> old = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) old::iterator) {
+        Path fresh = draft.files().resolve(folder.relativize(path).toString());
+        if (OwnFiles.attributes(fresh).isPresent()) {
+          FileRights.copy(path, fresh);
+        }
+      }
+    }
     moments.accept("the old folder goes aside");
     DraftFolder.move(folder, draft.previous());
     moments.accept("the new folder comes");
@@ -127,7 +132,7 @@ record Placement(
     Path target = folder.resolve(path);
     Files.createDirectories(target.getParent());
     if (OwnFiles.attributes(target).isPresent()) {
-      copyPermissions(target, draft.files().resolve(path));
+      FileRights.copy(target, draft.files().resolve(path));
     }
     moments.accept("comes: " + path);
     DraftFolder.move(draft.files().resolve(path), target);
@@ -178,16 +183,5 @@ record Placement(
       Files.move(stray, OwnFiles.attributes(target).isPresent() ? free(target) : target);
     }
     DraftFolder.removeEmpty(folders);
-  }
-
-  /** A file that only some may read is not opened to others by being written again. */
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    PosixFileAttributeView fresh =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (old != null && fresh != null) {
-      fresh.setPermissions(old.readAttributes().permissions());
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.locus.result.ManifestJson;
 import io.github.locus.result.ResultFixtures;
@@ -422,6 +423,47 @@ class OutputFolderTest {
 
     assertThat(Files.getPosixFilePermissions(out.resolve("report.html"), LinkOption.NOFOLLOW_LINKS))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void whatOnlySomeMayRead_isNotOpenedByBeingExchangedWhole() throws Exception {
+    write(out, "first", "report.html", "tables/leaders.csv");
+    Map<String, String> rights =
+        Map.of("", "rwxr-x---", "report.html", "rw-------", "tables", "rwx------");
+    for (Map.Entry<String, String> path : rights.entrySet()) {
+      Files.setPosixFilePermissions(
+          out.resolve(path.getKey()), PosixFilePermissions.fromString(path.getValue()));
+    }
+
+    write(out, "second", "report.html", "tables/leaders.csv");
+
+    for (Map.Entry<String, String> path : rights.entrySet()) {
+      assertThat(Files.getPosixFilePermissions(out.resolve(path.getKey())))
+          .as(path.getKey())
+          .isEqualTo(PosixFilePermissions.fromString(path.getValue()));
+    }
+    assertThat(out.resolve("report.html")).hasContent("second report.html");
+  }
+
+  /** A folder that colleagues share hands its group on to what comes into it. Only the superuser can give files away. */
+  @Test
+  void aFolderOfAGroupStaysTheGroups_andSoDoItsFiles() throws Exception {
+    assumeThat(Files.getAttribute(place, "unix:uid")).isEqualTo(0);
+    write(out, "first", "report.html");
+    Files.setAttribute(out, "unix:gid", 65534);
+    Files.setAttribute(out, "unix:mode", 02770);
+    Files.setAttribute(out.resolve("report.html"), "unix:gid", 65534);
+    Files.setPosixFilePermissions(
+        out.resolve("report.html"), PosixFilePermissions.fromString("rw-r-----"));
+
+    write(out, "second", "report.html");
+
+    assertThat(Files.getAttribute(out, "unix:gid")).isEqualTo(65534);
+    assertThat((int) Files.getAttribute(out, "unix:mode") & 07777).isEqualTo(02770);
+    assertThat(Files.getAttribute(out.resolve("report.html"), "unix:gid")).isEqualTo(65534);
+    assertThat(Files.getPosixFilePermissions(out.resolve("report.html")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(out.resolve("report.html")).hasContent("second report.html");
   }
 
   private Path put(String path, String text) throws IOException {
