@@ -44,6 +44,9 @@ final class CommandTree {
   /** These look at the other commands. */
   private static final Set<String> NEED_ALL = Set.of("completion", "help");
 
+  /** Standard input or output in place of a file. */
+  private static final String STREAM = "-";
+
   /** What the help calls arguments that are paths. */
   private static final Set<String> PATHS =
       Set.of("DIR", "EXPORT", "FILE", "ID|FILE", "PLACE", "RESULT", "SURVEY");
@@ -145,12 +148,21 @@ final class CommandTree {
   private static void requirePaths(ParseResult parsed) {
     for (ArgSpec typed : parsed.matchedArgs()) {
       if (PATHS.contains(typed.paramLabel()) && typed.originalStringValues().contains("")) {
-        throw new UsageWords.EmptyPath(parsed.commandSpec().commandLine(), typed);
+        throw new UsageWords.NoPath(
+            parsed.commandSpec().commandLine(), typed, "", Clause.EMPTY_PATH);
+      }
+      if (typed.isOption() && isFolder(typed) && typed.originalStringValues().contains(STREAM)) {
+        throw new UsageWords.NoPath(
+            parsed.commandSpec().commandLine(), typed, STREAM, Clause.FOLDER_IS_NO_STREAM);
       }
     }
     if (parsed.hasSubcommand()) {
       requirePaths(parsed.subcommand());
     }
+  }
+
+  private static boolean isFolder(ArgSpec typed) {
+    return typed.paramLabel().equals("DIR");
   }
 
   private static void hand(@Nullable Object value, OptionSpec option) {

@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "  locus instrument export locus-24 --for yaml > ours.yaml"
     })
 final class InstrumentExportCommand implements Callable<Integer> {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private final Terminal terminal;
 
   @Mixin CommonOptions common = new CommonOptions();
@@ -86,7 +88,7 @@ final class InstrumentExportCommand implements Callable<Integer> {
     }
     Instrument loaded = InstrumentFlag.load(instrument, new Messages(terminal, common, Words.BASE));
     String text = text(loaded);
-    if (out.isEmpty()) {
+    if (out.isEmpty() || out.get().equals(STANDARD_OUTPUT)) {
       terminal.document(text);
     } else {
       String name = String.valueOf(out.get().getFileName());

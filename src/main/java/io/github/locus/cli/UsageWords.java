@@ -15,18 +15,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageWords {
   private UsageWords() {}
 
-  /** Nothing stands where a path is due. */
-  static final class EmptyPath extends ParameterException {
+  /** What stands where a path is due is none. */
+  static final class NoPath extends ParameterException {
     private static final long serialVersionUID = 1L;
+
+    private final Clause why;
 
     /**
      * Says where.
      *
      * @param command the command
-     * @param argument what has no value
+     * @param argument where it stands
+     * @param found what stands there
+     * @param why what is wrong with it, of an option
      */
-    EmptyPath(CommandLine command, ArgSpec argument) {
-      super(command, Clause.EMPTY_PATH.toString(), argument, "");
+    NoPath(CommandLine command, ArgSpec argument, String found, Clause why) {
+      super(command, why.toString(), argument, found);
+      this.why = why;
     }
   }
 
@@ -42,8 +47,8 @@ final class UsageWords {
   }
 
   private static Argument other(ParameterException failure, List<String> args) {
-    if (failure instanceof EmptyPath empty) {
-      return Clause.EMPTY_PATH.with(WordsDue.name(empty.getArgSpec()));
+    if (failure instanceof NoPath none) {
+      return none.why.with(WordsDue.name(none.getArgSpec()));
     }
     if (failure instanceof UnmatchedArgumentException unmatched) {
       Clause clause =

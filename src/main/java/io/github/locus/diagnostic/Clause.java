@@ -617,6 +617,7 @@ public enum Clause implements Argument {
   STREAM_TOO_LONG("file", "most"),
   READ_TWICE("file"),
   EMPTY_PATH("option"),
+  FOLDER_IS_NO_STREAM("option"),
   PORTFOLIO_TOO_LARGE("file", "most"),
   BENCHMARK_TOO_FEW("file", "fewest", "instrument"),
   NO_JSON,

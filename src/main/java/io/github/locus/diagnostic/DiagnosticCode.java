@@ -239,6 +239,8 @@ public enum DiagnosticCode {
   YAML_ALIAS(Severity.ERROR, "alias"),
   /** A name or text of an instrument or study file beyond any sensible length. */
   TEXT_TOO_LONG(Severity.ERROR, "characters", "limit"),
+  /** A text, a table among them, stands where a file of keys is due. */
+  NO_KEYS(Severity.ERROR),
   /** A question of a draft that nobody has answered. */
   STUDY_TO_DO(Severity.ERROR, "key", "question", "answer"),
   /** A draft without any item. */

@@ -79,6 +79,24 @@ class FirstMistakesTest {
       assertThat(check.exit()).isEqualTo(3);
     }
 
+    /** The other way round: a table, however long, where a file of keys is due. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--study", "--instrument"})
+    void isNoStudyFileEither(String option) throws IOException {
+      Path small = Files.writeString(folder.resolve("small.csv"), "a,b\n1,2\n");
+      for (Path table : List.of(small, given("first-mistakes/float.csv"))) {
+        CommandRun check =
+            CommandRun.of(
+                "check", given("first-mistakes/tiny.csv").toString(), option, table.toString());
+
+        assertThat(errors(check))
+            .singleElement()
+            .asString()
+            .contains("this is a text without keys");
+        assertThat(check.exit()).isEqualTo(3);
+      }
+    }
+
     /** Their first bytes, and where they stand. */
     @ParameterizedTest
     @CsvSource(

@@ -118,6 +118,24 @@ class OutputFolderCommandTest {
   }
 
   @Test
+  void aFolderIsNoStandardOutput_andNoneOfThatNameIsMade() {
+    CommandRun run = CommandRun.of("simulate", "--out", "-");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--out: - is standard output, and a folder is due");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void aQuestionnaireGoesToStandardOutput_whereThatIsNamed() {
+    CommandRun run = CommandRun.of("instrument", "export", "locus-12", "-o", "-");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo(CommandRun.of("instrument", "export", "locus-12").out());
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void reportOfAnEditedResultIntoItsFolder_doesNotTouchIt() throws Exception {
     result();
     Files.writeString(

@@ -330,6 +330,7 @@ class DiagnosticCatalogueTest {
       case YAML_SYNTAX -> instrument("id: [unclosed\n");
       case YAML_ALIAS -> instrument(Pulse.YAML.replace("id: pulse\n", "id: *pulse\n"));
       case TEXT_TOO_LONG -> study("functions: {IT: " + "w".repeat(10_001) + "}");
+      case NO_KEYS -> study("respondent,function,unit\nr1,IT,Harbor\n");
       case UNKNOWN_KEY -> instrument(Pulse.YAML.replace("weight:", "wieght:"));
       case MISSING_KEY -> instrument(Pulse.YAML.replace("id: pulse\n", ""));
       case DUPLICATE_KEY -> instrument(Pulse.YAML.replace("version: 1", "version: 1\nversion: 2"));

@@ -126,6 +126,10 @@ public final class YamlReader {
             file.place(alias.getStartMark().orElseThrow()),
             alias.getAlias().getValue());
       }
+      if (event instanceof ScalarEvent text && depth == 0 && !text.getValue().isEmpty()) {
+        file.add(DiagnosticCode.NO_KEYS, file.place());
+        return false;
+      }
       if (event instanceof ScalarEvent text && text.getValue().length() > TEXT_LIMIT) {
         sound = false;
         file.add(
