@@ -13,6 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks and packed files, wherever a survey or a roster is given. */
 class PackedFilesTest {
@@ -61,8 +63,13 @@ class PackedFilesTest {
     }
   }
 
-  @Test
-  void tableBelowTitles_isRead_besideASheetWithAListOfCodes() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1|Strongly disagree;5|Strongly agree",
+        "variable|label|values;Respondent|Code|text;Site|Plant|text;IT: speed|Is IT fast?|1-5;HR: speed|Is HR fast?|1-5"
+      })
+  void tableBelowTitles_isRead_besideASheetThatExplainsIt(String legend) throws IOException {
     String[] rows = new String[43];
     rows[0] = "Employee survey 2026";
     rows[1] = "Exported by HR Analytics";
@@ -81,10 +88,7 @@ class PackedFilesTest {
               + "|"
               + (1 + r / 2 % 5);
     }
-    TestWorkbook book =
-        new TestWorkbook()
-            .sheet("Report", rows)
-            .sheet("Legend", "1|Strongly disagree", "5|Strongly agree");
+    TestWorkbook book = new TestWorkbook().sheet("Report", rows).sheet("Legend", legend.split(";"));
     Path file = Files.write(folder.resolve("s.xlsx"), book.bytes());
 
     CommandRun run =

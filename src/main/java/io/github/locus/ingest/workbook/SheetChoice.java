@@ -72,9 +72,10 @@ final class SheetChoice {
     List<Sheet> titled =
         filled.stream().filter(sheet -> hasTitles(rows(beginnings, sheet))).toList();
     if (headed.size() == 1) {
-      return titled.size() == 1 && isList(rows(beginnings, headed.get(0)))
+      Sheet first = headed.get(0);
+      return titled.size() == 1 && explains(first, titled.get(0), rows(beginnings, first))
           ? titled.get(0)
-          : headed.get(0);
+          : first;
     }
     if (filled.size() == 1 && isOneColumn(rows(beginnings, filled.get(0)))) {
       return filled.get(0);
@@ -148,6 +149,11 @@ final class SheetChoice {
       rows.put(sheet.name(), firstRows(sheet, CODEBOOK_ROWS));
     }
     return new OtherSheets(firstRows(chosen, CODEBOOK_ROWS), rows);
+  }
+
+  /** Whether a sheet with a header is there to explain one whose header stands below titles. */
+  private boolean explains(Sheet headed, Sheet titled, List<SheetRow> rows) throws IOException {
+    return isList(rows) || withoutLegends(List.of(headed, titled)).equals(List.of(titled));
   }
 
   /** The sheets that no other is there to explain. */
