@@ -7,14 +7,17 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 
@@ -144,9 +147,28 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
     if (isItemPass(pass) && rows) {
       double middle =
           range.valueToJava2D(dataset.getYValue(of, item), area, plot.getRangeAxisEdge());
-      double end = Math.max(high, middle + point(of, item).mark().size());
-      words(new Pen(g2), of, point(of, item), end + GAP, at);
+      Point point = point(of, item);
+      double after = Math.max(high, middle + point.mark().size()) + GAP;
+      double wide = ChartTheme.width(point.figure(), figureFont(theme, point));
+      double before = Math.min(low, middle - point.mark().size()) - GAP - wide;
+      boolean crossed = crosses(plot, area, after, wide) && point.note().isEmpty();
+      boolean free = before >= area.getMinX() && !crosses(plot, area, before, wide);
+      words(new Pen(g2), of, point, crossed && free ? before : after, at);
     }
+  }
+
+  /** Whether a line that figures are read against would run through one that begins there. */
+  private static boolean crosses(XYPlot plot, Rectangle2D area, double from, double wide) {
+    Collection<?> lines = plot.getRangeMarkers(Layer.BACKGROUND);
+    return lines != null
+        && lines.stream()
+            .filter(ValueMarker.class::isInstance)
+            .map(ValueMarker.class::cast)
+            .mapToDouble(
+                line ->
+                    plot.getRangeAxis()
+                        .valueToJava2D(line.getValue(), area, plot.getRangeAxisEdge()))
+            .anyMatch(at -> at > from && at < from + wide);
   }
 
   private static Rectangle2D beyond(Rectangle2D area, double by) {

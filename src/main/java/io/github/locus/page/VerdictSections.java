@@ -181,25 +181,30 @@ final class VerdictSections {
         .orElse(new TableCell.Plain(told.numbers().number(gap.mean(), 1)));
   }
 
-  /** Where it stands now, and what is to be reached. */
+  /** Where it stands now, and what is to be reached; what a partner is to lift is the level of another than who acts. */
   private static Optional<String> levels(ResultWords told, PlannedAction action) {
     return action
         .level()
-        .flatMap(
-            level ->
-                action
-                    .target()
-                    .map(
-                        target ->
-                            told.say(
-                                action.kind() == PlannedAction.Kind.INSTITUTIONALISE
-                                        || action.kind() == PlannedAction.Kind.PARTNER
-                                    ? "report.action.repeatable"
-                                    : "report.action.levels",
-                                "level",
-                                told.numbers().number(level, 1),
-                                "target",
-                                told.numbers().points(target))));
+        .flatMap(level -> action.target().map(target -> levels(told, action, level, target)));
+  }
+
+  private static String levels(ResultWords told, PlannedAction action, double from, double to) {
+    String level = told.numbers().number(from, 1);
+    String target = told.numbers().points(to);
+    return switch (action.kind()) {
+      case PARTNER ->
+          told.say(
+              "report.action.repeatable.partner",
+              "function",
+              action.function(),
+              "level",
+              level,
+              "target",
+              target);
+      case INSTITUTIONALISE ->
+          told.say("report.action.repeatable", "level", level, "target", target);
+      default -> told.say("report.action.levels", "level", level, "target", target);
+    };
   }
 
   /** What to do, who, by when and from where to where, for the first page. */

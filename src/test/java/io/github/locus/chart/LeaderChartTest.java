@@ -8,6 +8,8 @@ import io.github.locus.wording.ResultWords;
 import io.github.locus.wording.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,37 @@ class LeaderChartTest {
                 leaders)),
         List.of(),
         false);
+  }
+
+  /** The line of zero would run through the figure of one who is clearly below, where the sign matters most. */
+  @Test
+  void figureThatTheZeroLineWouldCross_standsBeforeItsInterval() throws Exception {
+    LeaderChart chart =
+        new LeaderChart(
+            Words.of("en"),
+            List.of(
+                new LeaderChart.Panel(
+                    Name.of("IT"),
+                    "leaders",
+                    Optional.empty(),
+                    List.of(
+                        new LeaderChart.Leader("IT-1", new Estimate(20, 10, 30)),
+                        new LeaderChart.Leader("IT-2", new Estimate(-14, -25, -3))),
+                    false,
+                    0,
+                    2)),
+            List.of(),
+            false);
+    String svg = ChartPictures.start().svg(chart);
+
+    assertThat(place(svg, "−14.0")).isLessThan(place(svg, "−20")); // its interval begins at −25
+  }
+
+  private static double place(String svg, String text) {
+    Matcher found =
+        Pattern.compile("<text x='([^']*)'[^>]*>" + Pattern.quote(text) + "</text>").matcher(svg);
+    assertThat(found.find()).isTrue();
+    return Double.parseDouble(found.group(1));
   }
 
   /** Two leaders that are drawn and one that may not be. */

@@ -8,6 +8,7 @@ import io.github.locus.chart.Topic;
 import io.github.locus.recommendation.TextCases;
 import io.github.locus.result.Component;
 import io.github.locus.result.Fieldwork;
+import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
 import io.github.locus.result.Statement;
 import io.github.locus.result.Verdict;
@@ -18,6 +19,7 @@ import io.github.locus.wording.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +83,22 @@ class AnswerPageTest {
     assertThat(answer.strip().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
     assertThat(answer).doesNotContain("{", "–").doesNotEndWith(".");
     assertThat(result.verdict().functions()).allMatch(answer::contains);
+  }
+
+  /** A partner acts on the level of another: beside its own name a bare level would be taken for its own. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyCase")
+  void levelThatAPartnerIsToLift_isThatOfTheFunctionItHelps(
+      String language, String name, Result result) {
+    String helped = language.equals("en") ? "repeatable level of %s now" : "Niveau von %s heute";
+    List<PlannedAction> first = result.verdict().actions().stream().limit(3).toList();
+    for (int i = 0; i < first.size(); i++) {
+      PlannedAction action = first.get(i);
+      if (action.kind() == PlannedAction.Kind.PARTNER && action.level().isPresent()) {
+        assertThat(page(language, name).actions().items().get(i).about())
+            .contains(String.format(Locale.ROOT, helped, action.function()));
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0} {1}")
