@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name name of its folder
  * @param title name of the organisation, as the user gave it
  * @param state what became of it
- * @param failure why it could not be analysed, in words; behind {@link #REMEDY} what to do about it
+ * @param failure why it could not be analysed, in words
  * @param verdict kind of its verdict
  * @param functions the functions that the verdict names, the first first
  * @param confidence P(best) that the verdict carries

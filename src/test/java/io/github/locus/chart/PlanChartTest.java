@@ -16,7 +16,7 @@ class PlanChartTest {
     assertThat(chart.title())
         .isEqualTo(
             "A survey as at present settles the choice in 32% of cases, the best change here in 52%"
-                + " (4x units)");
+                + " (units × 4)");
   }
 
   @Test
