@@ -179,6 +179,8 @@ public enum DiagnosticCode {
   CELL_NOT_IN_ROSTER(Severity.ERROR, "cell", "hint"),
   /** A roster of another survey. */
   ROSTER_OTHER_UNITS(Severity.ERROR, "rosterUnits", "surveyUnits"),
+  /** A roster of another round. */
+  ROSTER_OTHER_WAVES(Severity.ERROR, "rosterWaves", "surveyWaves"),
   /** A roster that says who led nothing. */
   ROSTER_NOT_FILLED(Severity.ERROR, "rows"),
   /** A roster where a survey is due. */

@@ -332,6 +332,26 @@ class FirstMistakesTest {
     }
 
     @Test
+    void ofAnotherRound_areToldOnce_withTheWavesOfBoth() throws IOException {
+      Path roster = folder.resolve("roster.csv");
+      String units = "U01 U02 U03 U04 U05 U06 U07 U08";
+      StringBuilder rows = new StringBuilder("function,unit,wave,leader,headcount\n");
+      for (String unit : units.split(" ")) {
+        rows.append("IT,").append(unit).append(",2023,Lead of ").append(unit).append(",20\n");
+      }
+      Files.writeString(roster, rows);
+
+      CommandRun check = withRoster(roster);
+
+      assertThat(errors(check))
+          .singleElement()
+          .asString()
+          .contains("[roster-other-waves]")
+          .contains("it has 2023, the survey 2024");
+      assertThat(check.exit()).isEqualTo(3);
+    }
+
+    @Test
     void thatLackRows_areToldOnce_withTheNumberOfCells() throws IOException {
       Path roster = folder.resolve("roster.csv");
       Files.writeString(roster, "function,unit,leader\nIT,U01,A\n");

@@ -284,6 +284,7 @@ class DiagnosticCatalogueTest {
           roster(Pulse.LONG, ROSTER + "IT,North,2024,A,1\nHR,North,2024,B,1\n");
       case TWO_LEADERS -> survey(HEADER + ",leader\n" + ROW + ",A\nr2,IT,North,2024,4,2,1,B\n");
       case ROSTER_OTHER_UNITS -> roster(Pulse.LONG, ROSTER + "IT,East,2024,A,1\n");
+      case ROSTER_OTHER_WAVES -> roster(Pulse.LONG, ROSTER + "IT,North,1999,A,1\n");
       case ROSTER_NOT_FILLED -> roster(Pulse.LONG, ROSTER + "IT,North,2024,,\n");
       case ROSTER_AS_SURVEY -> survey(ROSTER + "IT,North,2024,A,1\n");
       case SURVEY_AS_ROSTER -> roster(Pulse.LONG, HEADER + "\n" + ROW + "\n");

@@ -14,6 +14,7 @@ import io.github.locus.ingest.draft.NamedRoster.NamedCell;
 import io.github.locus.ingest.draft.Origin;
 import io.github.locus.ingest.draft.SurveyDraft;
 import io.github.locus.ingest.draft.UnitNames;
+import io.github.locus.ingest.draft.WaveNames;
 import io.github.locus.ingest.table.TextFold;
 import io.github.locus.survey.Assignment;
 import io.github.locus.survey.LeaderSource;
@@ -152,7 +153,8 @@ public final class LeaderAssigner {
         new RosterMatcher(roster, new MatchedSurvey(axes, periods, places, names, out))
             .match(surveyHasWaves);
     Set<String> units = roster.rows().stream().map(RosterRow::unit).collect(Collectors.toSet());
-    if (!sharesUnit(units, roster.file())) {
+    boolean same = sharesUnit(units, roster.file());
+    if (!same || (surveyHasWaves && roster.hasWaves() && !sharesWave(roster))) {
       return assignments;
     }
     for (RatedCell c : rated) {
@@ -193,6 +195,21 @@ public final class LeaderAssigner {
           Place.inFile(file),
           UnitNames.first(inRoster),
           UnitNames.first(inSurvey));
+    }
+    return shares;
+  }
+
+  /** So is the roster of another round. */
+  private boolean sharesWave(RosterTable roster) {
+    Set<String> inRoster = new TreeSet<>();
+    roster.rows().forEach(row -> row.wave().ifPresent(inRoster::add));
+    boolean shares = axes.waves().stream().anyMatch(inRoster::contains);
+    if (!shares) {
+      out.add(
+          DiagnosticCode.ROSTER_OTHER_WAVES,
+          Place.inFile(roster.file()),
+          WaveNames.shown(List.copyOf(inRoster)),
+          WaveNames.shown(axes.waves()));
     }
     return shares;
   }
