@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public record RemadeFiles(List<String> files, List<String> others) {
           Deliverables.Beside beside = Deliverables.Beside.nothing().in(tried).readBy(readers);
           FolderContent made = Deliverables.of(result, beside, kinds(others), Origin.unknown());
           Map<String, String> hashes = FolderContent.hashes(made.files());
-          others.removeIf(file -> there.get(file).equals(hashes.get(file)));
+          others.removeIf(file -> Objects.equals(there.get(file), hashes.get(file)));
         }
       }
     }
