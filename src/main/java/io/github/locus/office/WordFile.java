@@ -51,6 +51,9 @@ public final class WordFile {
   private static final double TITLE_LINE = 20;
   private static final double AFTER = 6;
 
+  /** What begins a page, as on paper: its heading and one line ended another. */
+  private static final String APPENDIX = "appendix";
+
   /** Letters that a line holds in a wide type, and one of a long headline. */
   private static final int LETTERS = 86;
 
@@ -150,6 +153,9 @@ public final class WordFile {
       text.contents(page.labels().contents(), titled);
     }
     for (Section section : page.sections()) {
+      if (section.id().equals(APPENDIX)) {
+        turn();
+      }
       if (!section.title().isEmpty()) {
         text.heading(section);
       }

@@ -60,6 +60,18 @@ class WordFileTest {
     }
   }
 
+  /** Its heading and the line below it stood at the foot of a page. */
+  @Test
+  void appendixBeginsOnAPageOfItsOwn_andNoOtherSectionDoes() throws Exception {
+    try (XWPFDocument document = document()) {
+      assertThat(styled(document, "Heading1"))
+          .filteredOn(XWPFParagraph::isPageBreak)
+          .extracting(XWPFParagraph::getText)
+          .contains("Appendix")
+          .hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
   private static List<XWPFParagraph> styled(XWPFDocument document, String style) {
     return document.getParagraphs().stream().filter(p -> style.equals(p.getStyle())).toList();
   }
