@@ -73,6 +73,24 @@ class LauncherTest {
     assertThat(builds()).isEqualTo(2);
   }
 
+  /** Java ends with 1 on such a jar, which a failed gate does too. */
+  @Test
+  void jarThatWasCopiedInPart_isBuiltAgain_andIs4WhereThereAreNoSources() throws Exception {
+    launch("--version");
+    Path jar = home.resolve("target/locus.jar");
+    Files.write(jar, new byte[100]);
+    Run mended = launch("--version");
+    Files.write(jar, new byte[100]);
+    Files.delete(home.resolve("src/main/Source.java"));
+    Files.delete(home.resolve("src/main"));
+    Run alone = launch("--version");
+
+    assertThat(mended.exit()).isZero();
+    assertThat(builds()).isEqualTo(2);
+    assertThat(alone.exit()).isEqualTo(4);
+    assertThat(alone.err()).contains("locus.jar is damaged");
+  }
+
   @Test
   void newerPom_buildsAgain() throws Exception {
     launch("--version");
@@ -337,7 +355,7 @@ class LauncherTest {
         bin.resolve("mvn"),
         "echo built >>" + quoted("mvn.log"),
         "sleep " + seconds,
-        "mkdir -p target && : >target/locus.jar");
+        "mkdir -p target && printf PK%020d 0 >target/locus.jar");
   }
 
   private long builds() throws IOException {
