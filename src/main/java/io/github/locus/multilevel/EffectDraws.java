@@ -120,7 +120,10 @@ final class EffectDraws {
       this.point = point;
       this.kernel = kernel;
       this.random = random;
-      theta = Arrays.stream(point.logTheta()).map(Math::exp).toArray();
+      theta = point.logTheta().clone();
+      for (int i = 0; i < theta.length; i++) {
+        theta[i] = Math.exp(theta[i]);
+      }
       if (point.factor().length > 0) {
         kernel.load(theta, point.factor());
       } else {

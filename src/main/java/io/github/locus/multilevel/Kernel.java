@@ -2,7 +2,7 @@ package io.github.locus.multilevel;
 
 import io.github.locus.statistics.RandomStream;
 import io.github.locus.statistics.SparseCholesky;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * The numeric heart: Henderson's equations with subjects absorbed, scaled by the relative standard deviations and
@@ -172,50 +172,65 @@ final class Kernel {
    * @return by response, in the elimination order
    */
   double[][] forward() {
-    double[][] forward = new double[y.count()][];
+    return responses > 0 ? bordered() : solved();
+  }
+
+  private double[][] bordered() {
+    double[][] forward = new double[y.count()][columns];
     for (int r = 0; r < forward.length; r++) {
-      forward[r] = responses > 0 ? bordered(r) : solved(r);
+      addResponse(storage, r, 1, forward[r]);
     }
     return forward;
   }
 
-  private double[] bordered(int r) {
-    double[] x = new double[columns];
-    addResponse(storage, r, 1, x);
-    return x;
-  }
-
-  private double[] solved(int r) {
+  private double[][] solved() {
     MixedModel.Group[] groups = model.groups();
-    double[] b = y.columns(r).clone();
-    for (int g = 0; g < groups.length; g++) {
-      double c = lambda / (1 + groups[g].ratings() * lambda);
-      double[] totals = y.groupColumns(g, r);
+    int count = y.count();
+    double[] x = new double[columns * count];
+    for (int r = 0; r < count; r++) {
+      double[] b = y.columns(r).clone();
+      for (int g = 0; g < groups.length; g++) {
+        double c = lambda / (1 + groups[g].ratings() * lambda);
+        double[] totals = y.groupColumns(g, r);
+        for (int i = 0; i < columns; i++) {
+          b[i] -= c * totals[i];
+        }
+      }
       for (int i = 0; i < columns; i++) {
-        b[i] -= c * totals[i];
+        x[cholesky.permuted(i) * count + r] = b[i] * scaleOf(i);
       }
     }
-    double[] x = new double[columns];
-    for (int i = 0; i < columns; i++) {
-      x[cholesky.permuted(i)] = b[i] * scaleOf(i);
-    }
-    cholesky.solveForward(storage, x);
-    return x;
+    return forward(x, count);
   }
 
   /**
-   * L⁻¹Λa of a predictand a under the factor.
+   * L⁻¹Λa of each predictand a under the factor.
    *
-   * @return in the elimination order, as long as there are columns
+   * @return by predictand, in the elimination order, as long as there are columns
    */
-  double[] forward(Predictand predictand) {
-    double[] x = new double[columns + responses];
-    for (int k = 0; k < predictand.size(); k++) {
-      int column = predictand.column(k);
-      x[cholesky.permuted(column)] += predictand.coefficient(k) * scaleOf(column);
+  double[][] forward(List<Predictand> predictands) {
+    int count = predictands.size();
+    double[] x = new double[(columns + responses) * count];
+    for (int p = 0; p < count; p++) {
+      Predictand predictand = predictands.get(p);
+      for (int k = 0; k < predictand.size(); k++) {
+        int column = predictand.column(k);
+        x[cholesky.permuted(column) * count + p] += predictand.coefficient(k) * scaleOf(column);
+      }
     }
-    cholesky.solveForward(storage, x);
-    return responses == 0 ? x : Arrays.copyOf(x, columns);
+    return forward(x, count);
+  }
+
+  /** Solves for all at once and lays out one after the other; without the border's entries. */
+  private double[][] forward(double[] x, int count) {
+    cholesky.solveForward(storage, x, count);
+    double[][] forward = new double[count][columns];
+    for (int i = 0, at = 0; i < columns; i++) {
+      for (int r = 0; r < count; r++) {
+        forward[r][i] = x[at++];
+      }
+    }
+    return forward;
   }
 
   /** What the shift of a response adds to a predictand. */

@@ -27,12 +27,11 @@ final class PredictandConditional {
    */
   PredictandConditional(Kernel kernel, double[][] forward, List<Predictand> predictands) {
     int n = predictands.size();
-    double[][] solved = new double[n][];
+    double[][] solved = kernel.forward(predictands);
     means = new double[n][forward.length];
     root = new double[n][];
     for (int i = 0; i < n; i++) {
       Predictand predictand = predictands.get(i);
-      solved[i] = kernel.forward(predictand);
       for (int r = 0; r < forward.length; r++) {
         means[i][r] = product(solved[i], forward[r]) + kernel.constant(predictand, r);
       }

@@ -233,4 +233,55 @@ final class DensePanel {
       a[rowStart[row - from] + column] -= sum;
     }
   }
+
+  /**
+   * What the columns of a factored panel do to right-hand sides: their own rows are solved, what these take off is taken
+   * off those below.
+   *
+   * @param a the storage
+   * @param start where the panel begins
+   * @param w its columns
+   * @param rows its rows
+   * @param first where the first column's row of {@code x} begins
+   * @param x right-hand sides, row by row, {@code count} numbers each
+   * @param count the number of right-hand sides
+   */
+  static void solve(double[] a, int start, int w, int[] rows, int first, double[] x, int count) {
+    for (int i = 0; i < rows.length; i++) {
+      int at = start + i * w;
+      int before = Math.min(i, w);
+      double pivot = i < w ? a[at + i] : 1;
+      int row = rows[i] * count;
+      int c = 0;
+      for (; c + 3 < count; c += 4) {
+        solveFour(a, at, before, pivot, first + c, row + c, x, count);
+      }
+      for (; c < count; c++) {
+        double sum = 0;
+        for (int k = 0, from = first + c; k < before; k++, from += count) {
+          sum += a[at + k] * x[from];
+        }
+        x[row + c] = (x[row + c] - sum) / pivot;
+      }
+    }
+  }
+
+  private static void solveFour(
+      double[] a, int at, int before, double pivot, int first, int row, double[] x, int count) {
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    for (int k = 0, from = first; k < before; k++, from += count) {
+      double value = a[at + k];
+      sum0 += value * x[from];
+      sum1 += value * x[from + 1];
+      sum2 += value * x[from + 2];
+      sum3 += value * x[from + 3];
+    }
+    x[row] = (x[row] - sum0) / pivot;
+    x[row + 1] = (x[row + 1] - sum1) / pivot;
+    x[row + 2] = (x[row + 2] - sum2) / pivot;
+    x[row + 3] = (x[row + 3] - sum3) / pivot;
+  }
 }

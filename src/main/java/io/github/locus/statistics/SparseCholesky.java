@@ -165,20 +165,35 @@ public final class SparseCholesky {
 
   /** Solves L x = b in place, in the elimination order; the entries of a border are of no use afterwards. */
   public void solveForward(double[] factor, double[] x) {
+    solveForward(factor, x, 1);
+  }
+
+  /**
+   * Solves L X = B in place for several right-hand sides at once, each as if it were alone: a number of the factor that is
+   * fetched serves all, and panels that no side has reached yet are passed over.
+   *
+   * @param factor from {@link #factor}
+   * @param x right-hand sides in, solutions out: row by row in the elimination order, {@code count} numbers each; the
+   *     entries of a border are of no use afterwards
+   * @param count the number of right-hand sides, 1 or more
+   */
+  public void solveForward(double[] factor, double[] x, int count) {
     for (int s = 0; s < plan.eliminatedPanels(); s++) {
       int w = plan.width(s);
-      int first = plan.firstColumn(s);
-      int start = plan.start(s);
-      int[] r = plan.rows(s);
-      for (int i = 0; i < r.length; i++) {
-        int at = start + i * w;
-        double sum = 0;
-        for (int k = 0; k < Math.min(i, w); k++) {
-          sum += factor[at + k] * x[first + k];
-        }
-        x[r[i]] = i < w ? (x[r[i]] - sum) / factor[at + i] : x[r[i]] - sum;
+      int first = plan.firstColumn(s) * count;
+      if (isReached(x, first, first + w * count)) {
+        DensePanel.solve(factor, plan.start(s), w, plan.rows(s), first, x, count);
       }
     }
+  }
+
+  private static boolean isReached(double[] x, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (x[i] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the border out of the factor, so that {@link #invert} gives the inverse of the matrix without it. */

@@ -68,6 +68,47 @@ class SparseCholeskyPropertyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 8, 11})
+  void several_right_hand_sides_are_solved_as_each_alone_to_the_last_digit(int count) {
+    RandomStream random = new RandomStreams(count).stream("sides", 0);
+    int n = 30;
+    int[] row = new int[2 * n];
+    int[] column = new int[2 * n];
+    for (int e = 0; e < row.length; e++) {
+      row[e] = random.nextInt(n);
+      column[e] = (row[e] + 1 + random.nextInt(n - 1)) % n;
+    }
+    SparseCholesky sparse = SparseCholesky.analyse(n, row, column, 0);
+    double[] a = new double[sparse.storageSize()];
+    for (int e = 0; e < row.length; e++) {
+      a[sparse.position(row[e], column[e])] = random.nextDouble() - 0.5;
+    }
+    for (int i = 0; i < n; i++) {
+      a[sparse.position(i, i)] = n;
+    }
+    assertThat(sparse.factor(a)).isTrue();
+    double[][] alone = new double[count][n];
+    double[] together = new double[n * count];
+    for (int side = 0; side < count; side++) {
+      for (int i = 0; i < n; i++) {
+        // a side of few entries, as predictands are, and one of none
+        double value = random.nextInt(side + 1) == 0 && side != 3 ? random.nextGaussian() : 0;
+        alone[side][i] = value;
+        together[i * count + side] = value;
+      }
+    }
+
+    sparse.solveForward(a, together, count);
+
+    for (int side = 0; side < count; side++) {
+      sparse.solveForward(a, alone[side]);
+      for (int i = 0; i < n; i++) {
+        assertThat(together[i * count + side]).isEqualTo(alone[side][i]);
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void a_border_leaves_what_the_matrix_does_not_explain_and_its_own_half_solution(long seed) {
     RandomStream random = new RandomStreams(seed).stream("bordered", 0);
