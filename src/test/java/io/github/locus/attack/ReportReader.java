@@ -116,7 +116,7 @@ final class ReportReader {
     while (variances.find()) {
       component(variances.group(1), variances.group(2));
     }
-    for (String line : text.lines().filter(l -> l.contains("sees itself")).toList()) {
+    for (String line : text.lines().filter(l -> l.contains("what others see")).toList()) {
       Matcher inflations = INFLATION.matcher(line);
       while (inflations.find()) {
         add(Kind.SELF_INFLATION, READINESS, inflations.group(1), "", inflations.group(2));

@@ -91,7 +91,8 @@ class ChartPicturesTest {
     assertThat(chart.rows().stream().map(row -> row.function().text()))
         .containsExactly("L&D", "BU", "IT", "HR");
     assertThat(chart.title())
-        .isEqualTo("L&D keeps most under newly appointed leaders: 66 (61–69) points would repeat");
+        .isEqualTo(
+            "In L&D most is kept under newly appointed leaders: 66 (61–69) points would repeat");
   }
 
   @Test
