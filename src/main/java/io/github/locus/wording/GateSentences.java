@@ -67,7 +67,7 @@ public record GateSentences(Words words) {
     }
     return outcome
         .value()
-        .map(FigureFormat::plain)
+        .map(FigureFormat::stated)
         .orElseGet(
             () ->
                 outcome.words().isEmpty()
