@@ -264,6 +264,7 @@ final class House {
               "ingest.abreast",
               "ingest.column",
               "ingest.export",
+              "ingest.grouping",
               "ingest.item",
               "ingest.questionnaire",
               "ingest.table"),

@@ -122,20 +122,22 @@ public record MissingCodes(
     }
     boolean apart = lowest - top >= GAP && isRun(top);
     // a scale of ten points of which few are chosen has such gaps as well
-    if (apart || isRun(top)) {
+    boolean ofThree = top == SHORTEST_RUN - 1 && points.firstKey() == 1 && isWhole(top);
+    if (apart || isRun(top) || ofThree) {
       above.forEach(code -> take(code, apart ? certain : doubtful));
     }
   }
 
   /** Whether all points from zero, one or two to a number are seen, and often. */
   private boolean isRun(int top) {
+    return top >= SHORTEST_RUN && isWhole(top);
+  }
+
+  private boolean isWhole(int top) {
     int first = Math.max(1, points.firstKey());
     NavigableMap<Integer, Long> run = points.subMap(first, true, top, true);
     long answers = run.values().stream().mapToLong(n -> n).sum();
-    return first <= 2
-        && top >= SHORTEST_RUN
-        && run.size() == top - first + 1
-        && answers >= (long) ANSWERS_A_POINT * top;
+    return first <= 2 && run.size() == top - first + 1 && answers >= (long) ANSWERS_A_POINT * top;
   }
 
   /** Codes such as -1, -2 and -9 on a scale that has no points below zero. */

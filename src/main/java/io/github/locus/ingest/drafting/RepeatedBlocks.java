@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,7 +68,8 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
    *
    * @param columns places of answers in file order
    * @param scales their scales
-   * @return the questions; empty where fewer than half of the columns repeat
+   * @return the questions; empty where fewer than half of the columns repeat, or each time has many
+   *     questions of its own between them: that are two versions of a form
    */
   static Optional<RepeatedBlocks> find(
       List<AnswerColumn> columns, Map<AnswerColumn, FoundScale> scales) {
@@ -84,9 +88,9 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
             .toList();
     int asked = repeated.stream().mapToInt(List::size).sum();
     boolean most = repeated.size() >= FEWEST_QUESTIONS && 2 * asked >= columns.size();
-    return most && (inBlocks(repeated) || !areNumberedCodes(repeated))
-        ? Optional.of(new RepeatedBlocks(repeated, false))
-        : Optional.empty();
+    boolean blocks = inBlocks(repeated);
+    boolean apart = blocks ? areFilled(repeated, columns) : !areNumberedCodes(repeated);
+    return most && apart ? Optional.of(new RepeatedBlocks(repeated, false)) : Optional.empty();
   }
 
   /**
@@ -214,6 +218,33 @@ record RepeatedBlocks(List<List<AnswerColumn>> questions, boolean coded) {
     }
     return begins.entrySet().stream()
         .allMatch(begin -> ends.getOrDefault(begin.getKey() - 1, -1) < begin.getValue());
+  }
+
+  /** Whether little else is asked between the questions of each time. */
+  private static boolean areFilled(List<List<AnswerColumn>> groups, List<AnswerColumn> columns) {
+    Set<Integer> repeated = new HashSet<>();
+    NavigableMap<Integer, Integer> spans = new TreeMap<>();
+    int times = groups.stream().mapToInt(List::size).max().orElse(0);
+    for (int time = 0; time < times; time++) {
+      int at = time;
+      IntSummaryStatistics places =
+          groups.stream()
+              .filter(group -> group.size() > at)
+              .mapToInt(group -> group.get(at).index())
+              .peek(repeated::add)
+              .summaryStatistics();
+      spans.put(places.getMin(), places.getMax());
+    }
+    long within =
+        columns.stream()
+            .map(AnswerColumn::index)
+            .filter(
+                place ->
+                    Optional.ofNullable(spans.floorEntry(place))
+                        .filter(span -> place <= span.getValue())
+                        .isPresent())
+            .count();
+    return 3 * repeated.size() >= 2 * within;
   }
 
   /** {@code Q1, Q1.1, Q1.2} are parts of a question, and no copies. */

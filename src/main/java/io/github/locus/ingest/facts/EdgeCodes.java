@@ -5,6 +5,7 @@ import io.github.locus.ingest.column.AnswerSample;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.table.ToldValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,7 @@ final class EdgeCodes {
         end.add(edge);
         left.remove(edge);
         double falls = answers.falls(end, top ? left.last() : left.first(), top);
-        double enough =
-            !top && seen.last() == ZERO_TO
-                ? BEYOND_DOUBT
-                : !top || USUAL_TOPS.contains(seen.last()) ? CLEAR : LIKELY;
+        double enough = enough(seen.last(), top, answers.areOften(end, left));
         if (falls >= enough && falls > clearest && holdsInAll(all, end, left, top, falls)) {
           clearest = falls;
           best = Set.copyOf(end);
@@ -122,6 +120,20 @@ final class EdgeCodes {
       }
     }
     return best;
+  }
+
+  /**
+   * Standard errors that tell.
+   *
+   * @param last the highest number seen
+   * @param top whether codes are looked for above the points
+   * @param often whether they are given about as often as a point: five and seven points are usual,
+   *     four and such a code are not
+   */
+  private static double enough(int last, boolean top, boolean often) {
+    boolean usual = USUAL_TOPS.contains(last);
+    boolean zeroToTen = !top && last == ZERO_TO;
+    return zeroToTen || usual && often ? BEYOND_DOUBT : !top || usual ? CLEAR : LIKELY;
   }
 
   /**
@@ -205,6 +217,16 @@ final class EdgeCodes {
         }
       }
       return seen;
+    }
+
+    /** Whether numbers were given at least half as often as others, on average. */
+    boolean areOften(Set<Integer> numbers, Set<Integer> others) {
+      long often = count(numbers);
+      return 2 * often * others.size() >= count(others) * numbers.size();
+    }
+
+    private long count(Set<Integer> numbers) {
+      return columns.stream().flatMapToInt(Arrays::stream).filter(numbers::contains).count();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds columns among the questions that are none: their answers go with none of the others. */
 public final class StrayColumns {
@@ -23,19 +24,28 @@ public final class StrayColumns {
    */
   public static Map<AnswerColumn, ExclusionReason> among(
       List<AnswerColumn> answers, AnswerRanks ranks, Map<ExportColumn, ExclusionReason> excluded) {
+    Set<AnswerColumn> rated =
+        Batteries.among(answers.stream().filter(column -> isPlain(column, ranks)).toList(), ranks);
     Map<AnswerColumn, ExclusionReason> found =
         new LinkedHashMap<>(StrayCodes.among(answers, ranks));
+    found.keySet().removeAll(rated);
     Map<ExportColumn, ExclusionReason> known = new HashMap<>(excluded);
     found.forEach((answer, why) -> answer.columns().forEach(c -> known.put(c, why)));
     List<AnswerColumn> plain =
         answers.stream()
-            .filter(column -> !found.containsKey(column) && ranks.scales().containsKey(column))
-            .filter(column -> column.row().isEmpty() && !column.isGroup())
+            .filter(column -> !found.containsKey(column) && isPlain(column, ranks))
             .toList();
     Map<Integer, ExclusionReason> places = new HashMap<>();
     known.forEach((column, why) -> places.put(column.index(), why));
-    found.putAll(new StrayNames(plain, ranks, places).find());
+    Map<AnswerColumn, ExclusionReason> named = new StrayNames(plain, ranks, places).find();
+    rated.forEach(named::remove);
+    found.putAll(named);
     found.putAll(new StraySeries(plain, ranks, known).find());
     return found;
+  }
+
+  /** Whether a column stands by itself, and not in a grid. */
+  private static boolean isPlain(AnswerColumn column, AnswerRanks ranks) {
+    return ranks.scales().containsKey(column) && column.row().isEmpty() && !column.isGroup();
   }
 }

@@ -4,8 +4,8 @@
  *
  * <p>{@link io.github.locus.ingest.stray.StrayColumns} is the entry.
  *
- * <p>May import of ours: ingest.abreast, ingest.column, ingest.export, ingest.item, ingest.questionnaire,
- * ingest.table.
+ * <p>May import of ours: ingest.abreast, ingest.column, ingest.export, ingest.grouping, ingest.item,
+ * ingest.questionnaire, ingest.table.
  */
 @NullMarked
 package io.github.locus.ingest.stray;

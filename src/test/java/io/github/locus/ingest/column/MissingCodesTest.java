@@ -54,7 +54,14 @@ class MissingCodesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 2 3 4 5 7, 7", "1 2 3 4 5 6 7 9, 9", "0 1 2 3 4 5, 0", "0 1 2 3 4 5 6 7, 0"})
+  @CsvSource({
+    "1 2 3 4 5 7, 7",
+    "1 2 3 4 5 6 7 9, 9",
+    "0 1 2 3 4 5, 0",
+    "0 1 2 3 4 5 6 7, 0",
+    "1 2 3 8, 8",
+    "1 2 3 7 8, 7 8"
+  })
   void codesOfWhichFormAndGapDisagree_areDoubtful(String seen, String expected) {
     assertThat(codes(seen).doubtful()).containsExactlyInAnyOrderElementsOf(numbers(expected));
     assertThat(codes(seen).certain()).isEmpty();
