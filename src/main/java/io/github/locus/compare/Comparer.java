@@ -10,6 +10,7 @@ import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionChange;
 import io.github.locus.result.FunctionResult;
+import io.github.locus.result.Note;
 import io.github.locus.result.Result;
 import io.github.locus.result.Shown;
 import java.util.Comparator;
@@ -42,11 +43,14 @@ public final class Comparer {
   private final Result before;
   private final Result after;
   private final Common common;
+  private final SameFunctions renamed;
 
   private Comparer(Result before, Result after, int stated) {
-    this.before = before;
+    SameFunctions same = SameFunctions.of(before, after);
+    this.before = same.in(before);
     this.after = after;
-    this.common = Common.of(before, after, stated);
+    this.common = Common.of(this.before, after, stated);
+    this.renamed = same;
   }
 
   /**
@@ -90,7 +94,20 @@ public final class Comparer {
         missing(before, after),
         missing(after, before),
         reading(functions),
-        common.notes());
+        notes());
+  }
+
+  private List<Note> notes() {
+    if (renamed.names().isEmpty()) {
+      return common.notes();
+    }
+    Note note =
+        new Note(
+            "renamed",
+            List.copyOf(renamed.names().values()),
+            List.copyOf(renamed.names().keySet()),
+            Optional.empty());
+    return Stream.concat(Stream.of(note), common.notes().stream()).toList();
   }
 
   private Map<String, String> names() {

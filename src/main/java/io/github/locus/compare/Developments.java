@@ -28,12 +28,15 @@ public final class Developments {
    */
   public static Development of(List<String> names, List<Result> results, int stated) {
     List<Comparison> steps = new ArrayList<>();
+    Result last = results.get(results.size() - 1);
+    List<Result> named =
+        results.stream().map(result -> SameFunctions.of(result, last).in(result)).toList();
     for (int i = 1; i < results.size(); i++) {
-      steps.add(Comparer.compare(results.get(i - 1), results.get(i), stated));
+      steps.add(Comparer.compare(named.get(i - 1), named.get(i), stated));
     }
     Set<String> functions = new LinkedHashSet<>();
     for (int i = results.size() - 1; i >= 0; i--) {
-      functions.addAll(results.get(i).functions().keySet());
+      functions.addAll(named.get(i).functions().keySet());
     }
     Map<String, List<ComparedLevels>> levels = new LinkedHashMap<>();
     for (String function : functions) {
@@ -44,7 +47,7 @@ public final class Developments {
                 && steps.get(i - 1).sameMeasure()
                 && steps.get(i - 1).functions().containsKey(function);
         own.add(
-            Optional.ofNullable(results.get(i).functions().get(function))
+            Optional.ofNullable(named.get(i).functions().get(function))
                 .map(found -> levels(found, joined))
                 .orElse(ComparedLevels.none()));
       }
@@ -54,7 +57,7 @@ public final class Developments {
         Contract.DEVELOPMENT.version(),
         names,
         levels,
-        Comparer.compare(results.get(0), results.get(results.size() - 1), stated),
+        Comparer.compare(results.get(0), last, stated),
         steps);
   }
 

@@ -61,7 +61,9 @@ public sealed interface Subtraction {
   }
 
   private static Optional<Subtraction> of(
-      Result earlier, Result later, int stated, Differencing.Untold untold) {
+      Result before, Result later, int stated, Differencing.Untold untold) {
+    // another name of a function hides nothing
+    Result earlier = SameFunctions.of(before, later).in(before);
     if (Differencing.underOtherMinima(earlier, later)) {
       return Optional.of(
           new OfOtherMinima(earlier.options().minGroup(), later.options().minGroup()));

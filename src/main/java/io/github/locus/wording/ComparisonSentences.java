@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A comparison in sentences.
@@ -146,6 +147,21 @@ public record ComparisonSentences(Words words, Comparison comparison) {
               before.instrumentVersion(),
               "after",
               after.instrumentVersion());
+      case "renamed" ->
+          words.say(
+              "compare.renamed",
+              "functions",
+              words.list(
+                  IntStream.range(0, Math.min(note.names().size(), note.others().size()))
+                      .mapToObj(
+                          i ->
+                              words.say(
+                                  "compare.renamed.as",
+                                  "function",
+                                  note.names().get(i),
+                                  "before",
+                                  note.others().get(i)))
+                      .toList()));
       case "questions" -> words.say("compare.questions", "dimensions", names(note.names()));
       case "assurances" ->
           words.say(

@@ -15,6 +15,8 @@ import io.github.locus.result.InstrumentSummary;
 import io.github.locus.result.JsonForm;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
+import io.github.locus.result.ScoringResult;
+import io.github.locus.result.Shown;
 import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +96,66 @@ class ComparerTest {
         .containsExactly("today", "repeatable", "showcase", "atRisk", "tau");
     assertThat(it.levels().values()).allMatch(Optional::isPresent);
     assertThat(it.dimensions()).hasSize(9);
+  }
+
+  /** As where an organisation took the usual names once, and its own the next time. */
+  @Test
+  void functionsUnderOtherNames_areMatchedByWhatTheQuestionnaireCallsThem() {
+    Comparison comparison = Comparer.compare(ownNames(RICH), RICH);
+
+    assertThat(comparison.functions().keySet())
+        .containsExactlyElementsOf(RICH.functions().keySet());
+    assertThat(comparison.onlyBefore()).isEmpty();
+    assertThat(comparison.onlyAfter()).isEmpty();
+    assertThat(comparison.verdictChanged()).isFalse();
+    assertThat(function(comparison, "BU").pBestBefore())
+        .isPresent()
+        .isEqualTo(function(comparison, "BU").pBestAfter());
+    assertThat(told(comparison).notes())
+        .contains(
+            "Called otherwise in the result before, and matched by what the questionnaire calls"
+                + " them: BU (before: Field Teams).");
+    assertThat(told(Comparer.compare(RICH, RICH)).notes())
+        .noneMatch(note -> note.startsWith("Called otherwise"));
+  }
+
+  @Test
+  void anotherNameInAnotherQuestionnaire_matchesNothing() {
+    Component<InstrumentSummary, String> id = InstrumentSummary::id;
+    Result own = ownNames(RICH);
+    Result other =
+        ResultFixtures.with(own, Result::instrument, id.replaced(own.instrument(), "another"));
+
+    assertThat(Comparer.compare(other, RICH).onlyBefore()).containsExactly("Field Teams");
+  }
+
+  /** Otherwise a survey could be released twice, one person apart, by naming its functions anew. */
+  @Test
+  void anotherName_hidesNoDifferenceOfFewPersons() {
+    Result later = RICH;
+    Component<Result, ScoringResult> scoring = Result::scoring;
+    Component<ScoringResult, Map<String, Map<String, Shown<Integer>>>> persons =
+        ScoringResult::respondents;
+    Result earlier =
+        ownNames(
+            scoring.replaced(
+                RICH,
+                persons.replaced(RICH.scoring(), Map.of("BU", Map.of("2026", Shown.fact(40))))));
+    Result more =
+        scoring.replaced(
+            later, persons.replaced(later.scoring(), Map.of("BU", Map.of("2026", Shown.fact(41)))));
+
+    assertThat(Subtraction.of(earlier, more, 5))
+        .contains(new Subtraction.OfFewPersons(5, List.of(new Differencing("BU", "2026"))));
+  }
+
+  /** The same with the business units called otherwise. */
+  private static Result ownNames(Result result) {
+    Component<InstrumentSummary, Map<String, String>> roles = InstrumentSummary::roles;
+    return ResultFixtures.with(
+        new SameFunctions(Map.of("BU", "Field Teams")).in(result),
+        Result::instrument,
+        roles.replaced(result.instrument(), Map.of("Field Teams", "BU")));
   }
 
   @Test
