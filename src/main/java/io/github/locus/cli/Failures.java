@@ -3,8 +3,10 @@ package io.github.locus.cli;
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.Explained;
+import io.github.locus.diagnostic.LongNames;
 import io.github.locus.ingest.bytes.FolderException;
 import io.github.locus.ingest.bytes.SilentPipeException;
+import io.github.locus.report.FolderHalfWrittenException;
 import io.github.locus.result.SafeText;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
@@ -77,7 +79,7 @@ final class Failures {
    * @return the line, with the program's name
    */
   static String line(Argument what, String language) {
-    return "locus: " + SafeText.of(DiagnosticWords.whole(Words.of(language)).said(what));
+    return "locus: " + SafeText.of(DiagnosticWords.ending(Words.of(language)).said(what));
   }
 
   /** The line for a run that ran out of memory. */
@@ -128,8 +130,12 @@ final class Failures {
     if (thrown instanceof Explained explained) {
       return explained.why();
     }
+    if (thrown instanceof FolderHalfWrittenException half) {
+      return Clause.LEFT_HALF_PLACED.with(why(half.refused()), half.folder());
+    }
     if (thrown instanceof FileSystemException system) {
-      return Clause.IN_FILE.with(String.valueOf(system.getFile()), reason(system));
+      return Clause.IN_FILE.with(
+          LongNames.inPath(String.valueOf(system.getFile())), reason(system));
     }
     String message = thrown.getMessage();
     return message == null ? Clause.READ_WRITE_FAILED : Clause.READ_WRITE_FAILED_BY.with(message);

@@ -604,6 +604,7 @@ public enum Clause implements Argument {
   HALF_EXCHANGED("folder"),
   FILES_MISSING("folder", "names"),
   HALF_PLACED("folder"),
+  LEFT_HALF_PLACED("why", "folder"),
   RENAMED("folder", "name", "now"),
   STOPPED_BEFORE("folder"),
   DRAFTS_OF_OTHERS("folder"),

@@ -225,6 +225,16 @@ public final class OutputFolder implements Closeable {
         (path, bytes) ->
             fresh.put(path, stated.computeIfAbsent(path, unstated -> Sha256.of(bytes))));
     DraftFolder draft = drafts.get(0);
+    Placement placement =
+        new Placement(
+            place.folder(),
+            draft,
+            own,
+            fresh,
+            stays ? List.of() : others,
+            place.mayExchange() && !shared && draft.isBeside(place.folder()),
+            moments);
+    placement.requireFolders();
     try {
       lay(draft, own, files, fresh);
     } catch (FileSystemException e) {
@@ -232,20 +242,21 @@ public final class OutputFolder implements Closeable {
     } catch (IOException e) {
       throw inTheFolder(e); // that a disk is full says of no file where it is
     }
-    state = State.PLACING;
-    Map<String, String> renamed =
-        new Placement(
-                place.folder(),
-                draft,
-                own,
-                fresh,
-                stays ? List.of() : others,
-                place.mayExchange() && !shared && draft.isBeside(place.folder()),
-                moments)
-            .run();
+    Map<String, String> renamed = placed(placement);
     renamed.forEach((name, now) -> remarks.add(Clause.RENAMED.with(request.name(), name, now)));
     state = State.DONE;
     moments.accept("the draft is removed");
+  }
+
+  private Map<String, String> placed(Placement placement) throws IOException {
+    state = State.PLACING;
+    try {
+      return placement.run();
+    } catch (FileSystemException e) {
+      throw placement.isHalfDone()
+          ? new FolderHalfWrittenException(request.name(), named(request).told(e))
+          : e;
+    }
   }
 
   private IOException inTheFolder(IOException failure) {

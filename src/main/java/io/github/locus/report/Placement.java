@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import io.github.locus.result.Manifest;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -52,6 +53,45 @@ record Placement(
       return Map.of();
     }
     return merge();
+  }
+
+  /** That every folder into which a file comes, or from which one goes, can be written: found before the first is touched. */
+  void requireFolders() throws IOException {
+    Set<String> paths = new LinkedHashSet<>(swept);
+    paths.addAll(fresh.keySet());
+    Set<Path> folders = new LinkedHashSet<>();
+    for (String path : paths) {
+      DraftFolder.parents(folder.resolve(path), folder)
+          .filter(Files::isDirectory)
+          .findFirst()
+          .ifPresent(folders::add);
+    }
+    for (Path one : folders) {
+      if (!Files.isWritable(one)) {
+        throw new AccessDeniedException(one.toString());
+      }
+    }
+  }
+
+  /** Whether a new file is in place, and not yet the manifest, which is the last. */
+  boolean isHalfDone() throws IOException {
+    boolean begun = false;
+    for (Map.Entry<String, String> file : fresh.entrySet()) {
+      if (!own.stated().getOrDefault(file.getKey(), Set.of()).contains(file.getValue())) {
+        boolean there = isThere(file.getKey(), file.getValue());
+        if (there && file.getKey().equals(Manifest.FILE)) {
+          return false;
+        }
+        begun |= there;
+      }
+    }
+    return begun;
+  }
+
+  private boolean isThere(String path, String hash) throws IOException {
+    Path file = folder.resolve(path);
+    return OwnFiles.attributes(file).filter(BasicFileAttributes::isRegularFile).isPresent()
+        && OwnFiles.hash(file).equals(hash);
   }
 
   /** Whether everything in it is a file of ours that is written anew or goes, or a folder of such. */

@@ -157,6 +157,41 @@ class RunningProcessTest {
     }
   }
 
+  /** As a share that is mounted there: the files beside it stay as they were, and the folder is told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tables", "charts"})
+  void aSubfolderThatTakesNothing_is4_andEverythingStays(String name) throws Exception {
+    Path out = folder.resolve("out");
+    List<String> report = List.of("report", result().toString(), "--out", out.toString());
+    String[] words = with(report, "--deliverables", "md,tables,charts-svg").toArray(String[]::new);
+    assertThat(CommandRun.of(words).exit()).isZero();
+    Path inside = out.resolve(name);
+    Files.move(inside, folder.resolve("kept"));
+    Files.createDirectory(inside);
+    assumeThat(
+            shell("mount", "-o", "bind,ro", folder.resolve("kept").toString(), inside.toString()))
+        .as("may mount a file system here")
+        .isZero();
+    try {
+      assumeThat(Files.isWritable(inside)).isFalse();
+      Map<String, String> before = Tree.of(folder);
+      CommandRun run =
+          CommandRun.of(with(List.of(words), "--language", "de").toArray(String[]::new));
+
+      assertThat(run.exit()).as(run.err()).isEqualTo(4);
+      assertThat(run.err().lines()).last(STRING).contains(inside.toString());
+      assertThat(Tree.of(folder)).isEqualTo(before);
+    } finally {
+      shell("umount", inside.toString());
+    }
+  }
+
+  private Path result() throws IOException {
+    return Files.write(
+        folder.resolve("result.json"),
+        JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 1)));
+  }
+
   /** What cannot be written leaves nothing behind, neither drafts nor beginnings, and is named. */
   @ParameterizedTest
   @ValueSource(
@@ -174,10 +209,7 @@ class RunningProcessTest {
         .as("may mount a file system here")
         .isZero();
     try {
-      Path result =
-          Files.write(
-              folder.resolve("result.json"),
-              JsonForm.write(ResultFixtures.sized(ResultFixtures.FUNCTIONS, 1)));
+      Path result = result();
       Files.write(disk.resolve("mine"), new byte[200 * 1024]);
       Map<String, String> before = Tree.of(disk);
 

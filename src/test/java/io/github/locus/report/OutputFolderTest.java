@@ -9,7 +9,9 @@ import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.SurveyOptions;
 import io.github.locus.wording.English;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is ours, and that nothing else is ever touched. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -464,6 +468,66 @@ class OutputFolderTest {
     assertThat(Files.getPosixFilePermissions(out.resolve("report.html")))
         .isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
     assertThat(out.resolve("report.html")).hasContent("second report.html");
+  }
+
+  /** Found before the first file is touched, in a folder that is exchanged whole and in one that is shared. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSubfolderThatCannotBeWritten_isFoundBeforeAnythingIsTouched(boolean shared)
+      throws Exception {
+    write(out, "first", "report.html", "tables/t.csv");
+    if (shared) {
+      put("notes.txt", "mine");
+    }
+    Path tables = out.resolve("tables");
+    Files.setPosixFilePermissions(tables, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(tables)).as("the superuser may write everywhere").isFalse();
+      Map<String, String> before = Tree.of(place);
+
+      assertThatThrownBy(() -> write(out, "second", "report.html", "tables/t.csv"))
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessageContaining(tables.toString());
+      assertThat(Tree.of(place)).isEqualTo(before);
+    } finally {
+      Files.setPosixFilePermissions(tables, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void whatIsMetWhenSomeFilesAreInPlace_isToldWithTheFolderThatIsIncomplete() throws Exception {
+    put("notes.txt", "mine");
+    write(out, "first", "report.html", "report.md");
+    Path report = out.resolve("report.md");
+    OutputFolder folder =
+        OutputFolder.claim(
+            request(out, false),
+            moment -> {
+              if (moment.equals("comes: report.md")) {
+                inTheWay(report);
+              }
+            });
+
+    assertThatThrownBy(() -> folder.write(content("second", "report.html", "report.md")))
+        .isInstanceOf(FolderHalfWrittenException.class);
+    folder.close();
+    assertThat(out.resolve("report.html")).hasContent("second report.html");
+    Files.delete(report.resolve("in"));
+    Files.delete(report);
+
+    assertThat(write(out, "second", "report.html", "report.md"))
+        .anyMatch(remark -> remark.contains("is incomplete"));
+    assertThat(report).hasContent("second report.md");
+    assertThat(Tree.of(place).keySet()).noneMatch(name -> name.contains("draft"));
+  }
+
+  private static void inTheWay(Path file) {
+    try {
+      Files.delete(file);
+      Files.createDirectories(file.resolve("in"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path put(String path, String text) throws IOException {
