@@ -2,9 +2,11 @@ package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.report.FileRights;
 import io.github.locus.report.JunitFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -85,8 +87,8 @@ final class SideFiles {
   }
 
   /**
-   * Writes in one step: the file, which may be replaced, is the old one or the new one. A link stays, and what it leads to is
-   * replaced.
+   * Writes in one step: the file, which may be replaced, is the old one or the new one, for the same readers. A link stays,
+   * and what it leads to is replaced.
    *
    * @param file where
    * @param content the new bytes
@@ -100,7 +102,12 @@ final class SideFiles {
     Path draft = target.resolveSibling("." + target.getFileName() + ".locus-draft");
     Files.deleteIfExists(draft); // of a run that was killed
     try {
-      Files.write(draft, content, StandardOpenOption.CREATE_NEW);
+      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        if (Files.exists(target)) {
+          FileRights.copy(target, draft); // before there is anything in it to be read
+        }
+        out.write(content);
+      }
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(file.toString());

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may read and write what is written again: whoever might before, and nobody else. */
-final class FileRights {
+public final class FileRights {
   private static final Set<PosixFilePermission> OF_GROUP =
       Set.of(
           PosixFilePermission.GROUP_READ,
@@ -31,7 +31,7 @@ final class FileRights {
    * @param to the new one
    * @throws IOException if they cannot be read or set
    */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     PosixFileAttributeView old = view(from);
     PosixFileAttributeView fresh = view(to);
     if (old == null || fresh == null) {

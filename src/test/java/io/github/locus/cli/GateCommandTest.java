@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -19,6 +20,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,6 +163,23 @@ class GateCommandTest {
     }
     assertThat(run.out())
         .contains("tests=\"4\" failures=\"1\" errors=\"2\"", "<failure message=\"", "<error ");
+  }
+
+  /** A build server's user and nobody else may read what the first run wrote; the next does not open it to all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--junit", "--summary"})
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void fileThatIsWrittenAnew_keepsItsReaders(String option) throws IOException {
+    Path file = folder.resolve("gates" + (option.equals("--junit") ? ".xml" : ".md"));
+    CommandRun.of("gate", rich, "--gate", MISSED, option, file.toString());
+    long before = Files.size(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    CommandRun.of("gate", rich, "--gate", KEPT, option, file.toString());
+
+    assertThat(Files.size(file)).isNotEqualTo(before);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
   }
 
   @Test
