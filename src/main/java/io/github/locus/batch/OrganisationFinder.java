@@ -2,8 +2,8 @@ package io.github.locus.batch;
 
 import io.github.locus.diagnostic.Clause;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,9 +63,8 @@ public final class OrganisationFinder {
         } else {
           finder.folder(place);
         }
-      } else if (Files.notExists(place)) {
-        throw new NoSuchFileException(place.toString());
       } else {
+        requireName(place);
         finder.file(place);
       }
     }
@@ -109,6 +108,15 @@ public final class OrganisationFinder {
       } else if (!Files.exists(entry)) {
         leftOut.accept(entry);
       }
+    }
+  }
+
+  /** That there may be such a file: one that must not be looked at fails by itself, and stops no other. */
+  private static void requireName(Path place) throws IOException {
+    try {
+      place.getFileSystem().provider().checkAccess(place);
+    } catch (AccessDeniedException e) {
+      return;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.diagnostic.LongNames;
 import io.github.locus.result.BatchStep;
 import io.github.locus.result.BatchStop;
 import io.github.locus.result.JsonForm;
@@ -108,7 +109,7 @@ final class BatchProgress implements AutoCloseable {
   }
 
   private void tell(String what) {
-    terminal.tell(List.of("locus: " + SafeText.of(what)));
+    terminal.tell(List.of("locus: " + LongNames.inText(SafeText.of(what))));
   }
 
   private int failed() {

@@ -1,6 +1,8 @@
 package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.DiagnosticCode;
+import io.github.locus.diagnostic.LongNames;
 import io.github.locus.diagnostic.Place;
 import io.github.locus.diagnostic.Severity;
 import io.github.locus.report.Glyphs;
@@ -71,7 +73,7 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
   }
 
   private String line(Diagnostic diagnostic) {
-    String place = diagnostic.place().toString();
+    String place = place(diagnostic);
     return glyphs.text(
         (place.isEmpty() ? "locus" : place)
             + ": "
@@ -83,6 +85,12 @@ record DiagnosticsView(Severity least, Glyphs glyphs, DiagnosticWords words) {
             + times(diagnostic)
             + " — "
             + words.remedy(diagnostic));
+  }
+
+  /** As it was typed, for editors follow it; nobody follows the name of a file that cannot be read. */
+  private static String place(Diagnostic diagnostic) {
+    String place = diagnostic.place().toString();
+    return diagnostic.code() == DiagnosticCode.UNREADABLE_FILE ? LongNames.inPath(place) : place;
   }
 
   /** How often, and where else; the file is named again where it is another. */

@@ -2,7 +2,9 @@ package io.github.locus.cli;
 
 import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
+import io.github.locus.diagnostic.LongNames;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,6 +15,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the parser did not understand, in words that are ours and so have a language. */
 final class UsageWords {
+  /** What the parser's own words repeat of the command line, and its end. */
+  private static final Pattern TYPED =
+      Pattern.compile("('[^']{" + LongNames.LONGEST + "})[^']+(?=')");
+
   private UsageWords() {}
 
   /** What stands where a path is due is none. */
@@ -53,7 +59,9 @@ final class UsageWords {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       Clause clause =
           unmatched.isUnknownOption() ? Clause.UNKNOWN_OPTION : Clause.TOO_MANY_ARGUMENTS;
-      return clause.with(unmatched.getUnmatched(), hint(unmatched.getSuggestions()));
+      return clause.with(
+          unmatched.getUnmatched().stream().map(LongNames::inPath).toList(),
+          hint(unmatched.getSuggestions()));
     }
     if (failure instanceof OverwrittenOptionException twice) {
       return Clause.OPTION_TWICE.with(WordsDue.name(twice.getOverwritten()));
@@ -61,7 +69,7 @@ final class UsageWords {
     if (failure instanceof MissingParameterException missing) {
       return missing(missing.getMissing(), args);
     }
-    return Argument.of(String.valueOf(failure.getMessage()));
+    return Argument.of(TYPED.matcher(String.valueOf(failure.getMessage())).replaceAll("$1…"));
   }
 
   private static Argument hint(List<String> similar) {

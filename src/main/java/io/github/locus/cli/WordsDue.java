@@ -13,6 +13,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** One sentence for every value of an option that is not taken: what was found and what is due. */
 final class WordsDue {
+  /** What may follow an option that needs no value, and an equals sign. */
+  private static final List<String> SWITCH = List.of("true", "false");
+
   private WordsDue() {}
 
   /** A value that is not taken; thrown where the parser converts it. */
@@ -83,6 +86,9 @@ final class WordsDue {
     List<String> words = new ArrayList<>();
     if (argument.completionCandidates() != null) {
       argument.completionCandidates().forEach(words::add);
+    }
+    if (words.isEmpty() && argument.typeInfo().isBoolean()) {
+      return Optional.of(SWITCH);
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }

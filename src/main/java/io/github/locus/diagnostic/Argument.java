@@ -1,5 +1,6 @@
 package io.github.locus.diagnostic;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ public sealed interface Argument
   /**
    * A value as an argument.
    *
-   * @param value an argument, a whole number, several values, or anything whose text is meant
+   * @param value an argument, a whole number, a path, several values, or anything whose text is meant
    * @return the argument
    */
   static Argument of(Object value) {
@@ -115,6 +116,9 @@ public sealed interface Argument
     }
     if (value instanceof Integer || value instanceof Long) {
       return new Whole(((Number) value).longValue());
+    }
+    if (value instanceof Path path) {
+      return new Verbatim(LongNames.inPath(path.toString()));
     }
     return value instanceof Collection<?> several
         ? new Series(several.stream().map(Argument::of).toList())

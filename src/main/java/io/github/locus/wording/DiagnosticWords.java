@@ -9,6 +9,7 @@ import io.github.locus.diagnostic.Argument.Whole;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.diagnostic.ContactData;
 import io.github.locus.diagnostic.Diagnostic;
+import io.github.locus.diagnostic.LongNames;
 import io.github.locus.diagnostic.Speech;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,14 @@ import java.util.stream.Collectors;
  *
  * @param words the words of a language
  * @param longest code points of a value; what is beyond is cut
+ * @param wholeNames whether names stand whole that are too long to be repeated in a message
  */
-public record DiagnosticWords(Words words, int longest) implements Speech {
+public record DiagnosticWords(Words words, int longest, boolean wholeNames) implements Speech {
   /** One value in quotation marks: what comes from a cell, a name, a header. */
-  private static final int LONGEST_QUOTED = 80;
+  private static final int LONGEST_QUOTED = LongNames.LONGEST;
+
+  /** Around what was typed on a command line. */
+  private static final String TYPED = "'";
 
   private static final String OPENING = "“„";
   private static final String CLOSING = "”“";
@@ -50,7 +55,17 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
    * @return what diagnostics say
    */
   public static DiagnosticWords of(Words words) {
-    return new DiagnosticWords(words, Argument.LONGEST + "…".length());
+    return new DiagnosticWords(words, Argument.LONGEST + "…".length(), false);
+  }
+
+  /**
+   * Words for the line that a run ends with: it says all that it has to say, but repeats no name at length.
+   *
+   * @param words the words of a language
+   * @return what that line says
+   */
+  public static Speech ending(Words words) {
+    return new DiagnosticWords(words, Integer.MAX_VALUE, false);
   }
 
   /**
@@ -60,7 +75,7 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
    * @return what a draft says
    */
   public static Speech whole(Words words) {
-    return new DiagnosticWords(words, Integer.MAX_VALUE);
+    return new DiagnosticWords(words, Integer.MAX_VALUE, true);
   }
 
   /**
@@ -129,7 +144,9 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
       Argument value = Objects.requireNonNull(arguments.get(place.group(1)), key);
       boolean quoted =
           isOne(OPENING, sentence, place.start() - 1) && isOne(CLOSING, sentence, place.end());
-      text.append(sentence, from, place.start()).append(cut(said(value), quoted));
+      boolean typed = isTyped(sentence, place.start() - 1) && isTyped(sentence, place.end());
+      text.append(sentence, from, place.start())
+          .append(typed ? limited(said(value), LONGEST_QUOTED) : cut(said(value), quoted));
       from = place.end();
     }
     return text.append(sentence, from, sentence.length()).toString();
@@ -137,6 +154,10 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
 
   private static boolean isOne(String characters, String text, int at) {
     return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isTyped(String text, int at) {
+    return isOne(TYPED, text, at);
   }
 
   /**
@@ -148,7 +169,7 @@ public record DiagnosticWords(Words words, int longest) implements Speech {
   @Override
   public String said(Argument argument) {
     if (argument instanceof Verbatim verbatim) {
-      return verbatim.text();
+      return wholeNames ? verbatim.text() : LongNames.inText(verbatim.text());
     }
     if (argument instanceof Quoted quoted) {
       return words.say("word.quoted", "text", limited(quoted.text(), LONGEST_QUOTED));

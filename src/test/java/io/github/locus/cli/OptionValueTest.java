@@ -51,6 +51,7 @@ class OptionValueTest {
           check s --format csv | --format: found 'csv', text, json, markdown, html, sarif or codequality is due
           analyze s --format xml | --format: found 'xml', text, json, markdown, html or csv is due
           compare a b --format xml | --format: found 'xml', text, json, markdown, html or csv is due
+          check s --strict=1 | --strict: found '1', true or false is due
           check s --color sometimes | --color: found 'sometimes', auto, always or never is due
           check s --unfinished perhaps | --unfinished: found 'perhaps', keep or drop is due
           check s --encoding latin-9 | --encoding: found 'latin-9', utf-8, utf-8-bom, utf-16le, utf-16be, windows-1252, windows-1250, windows-1251, windows-1253 or windows-1254 is due
@@ -62,6 +63,17 @@ class OptionValueTest {
 
     assertThat(run.exit()).as(run.err()).isEqualTo(2);
     assertThat(run.err().lines().findFirst()).contains("locus: " + line);
+    assertThat(run.out()).isEmpty();
+  }
+
+  /** Else everything would stand in English, and nobody would say so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "check"})
+  void languageThatNobodyHasWordsOf_isRefused(String command) {
+    CommandRun run = CommandRun.of(command, SURVEY, "--language", "fr");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("locus: --language: found 'fr', de or en is due\n");
     assertThat(run.out()).isEmpty();
   }
 
