@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -129,6 +131,37 @@ class PdfReportTest {
     try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
       assertThat(document.getNumberOfPages()).isOne();
     }
+  }
+
+  @Test
+  void aLinkBelowActions_beginsNoPage() throws Exception {
+    Block.Action action = new Block.Action("kind", "owner", "what to do", "measure", "about");
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 48; i++) {
+      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      above.add(new Block.Bullets(Collections.nCopies(32 + i / 4, "b")));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", above),
+              new Section(
+                  "plan",
+                  "A",
+                  List.of(
+                      new Block.Actions(1, List.of(action, action)),
+                      new Block.Reference("elsewhere", "first"))),
+              new Section("last", "Z", List.of(new Block.Paragraph("z"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        pages.add(document.getNumberOfPages());
+
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          String text = PdfText.page(document, number);
+          if (text.contains("elsewhere")) {
+            assertThat(text).contains("what to do");
+          }
+        }
+      }
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
   }
 
   @Test
