@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.locus.SeededCases;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
+import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
+import io.github.locus.known.KnownSurvey;
+import io.github.locus.known.SurveyGenerator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -86,6 +89,16 @@ class EdgeCodesTest {
 
       assertThat(draft.asked()).doesNotContain(OpenQuestion.MISSING_CODE);
     }
+  }
+
+  /** Two numbers at the top of a usual scale, given as often as the others, are no two codes. */
+  @Test
+  void numbersGivenAsOftenAsOthers_areNoCodes_thoughTheirGiversSeemToAnswerLower() {
+    KnownSurvey survey = SurveyGenerator.of(9100782);
+
+    assertThat(DraftRun.of(survey.text(), StatedFunctions.none()).study())
+        .contains("missing: [\"99\", \"-77\"]")
+        .doesNotContain("TO DO");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.locus.ingest.column;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class SharedPoints {
   private static final int FEWEST_PEOPLE = 5;
   private static final long SUM = 100;
 
-  /** Points beyond this are on no scale with labels. */
+  /** Points beyond this, codes for no answer apart, are on no scale with labels. */
   private static final long HIGHEST_LABELLED = 15;
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[.,]0+)?");
@@ -69,7 +70,12 @@ public final class SharedPoints {
   }
 
   private static boolean isBeyondScales(ColumnProfile profile) {
-    return profile.values().keySet().stream().anyMatch(cell -> points(cell) > HIGHEST_LABELLED);
+    if (profile.values().keySet().stream().noneMatch(cell -> points(cell) > HIGHEST_LABELLED)) {
+      return false;
+    }
+    Map<Integer, Long> counts = new HashMap<>();
+    profile.values().forEach((cell, count) -> counts.merge((int) points(cell), count, Long::sum));
+    return MissingCodes.of(counts).points().lastKey() > HIGHEST_LABELLED;
   }
 
   private static long sum(ColumnProfile profile) {

@@ -112,7 +112,7 @@ final class EdgeCodes {
         end.add(edge);
         left.remove(edge);
         double falls = answers.falls(end, top ? left.last() : left.first(), top);
-        double enough = enough(seen.last(), top, answers.areOften(end, left));
+        double enough = enough(seen.last(), top, codes, answers.areOften(end, left));
         if (falls >= enough && falls > clearest && holdsInAll(all, end, left, top, falls)) {
           clearest = falls;
           best = Set.copyOf(end);
@@ -127,13 +127,15 @@ final class EdgeCodes {
    *
    * @param last the highest number seen
    * @param top whether codes are looked for above the points
+   * @param codes how many
    * @param often whether they are given about as often as a point: five and seven points are usual,
-   *     four and such a code are not
+   *     four and such a code are not, and two such codes never are
    */
-  private static double enough(int last, boolean top, boolean often) {
+  private static double enough(int last, boolean top, int codes, boolean often) {
     boolean usual = USUAL_TOPS.contains(last);
     boolean zeroToTen = !top && last == ZERO_TO;
-    return zeroToTen || usual && often ? BEYOND_DOUBT : !top || usual ? CLEAR : LIKELY;
+    boolean points = often && (usual || codes > 1);
+    return zeroToTen || points ? BEYOND_DOUBT : !top || usual ? CLEAR : LIKELY;
   }
 
   /**

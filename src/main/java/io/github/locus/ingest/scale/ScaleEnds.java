@@ -25,11 +25,9 @@ record ScaleEnds(Optional<Term> low, Optional<Term> high) {
    */
   static List<ScaleEnds> of(List<Term> words, LabelReadings labels) {
     Term one = words.get(0);
-    if (words.stream().anyMatch(word -> labels.isFilter(word.text()))) {
-      return List.of();
-    }
+    boolean filter = words.stream().anyMatch(word -> labels.isFilter(word.text()));
     if (words.size() == 1) {
-      return ofOne(one, labels);
+      return filter ? List.of() : ofOne(one, labels);
     }
     Term other = words.get(1);
     ScaleEnds upward = new ScaleEnds(Optional.of(one), Optional.of(other));
@@ -39,8 +37,9 @@ record ScaleEnds(Optional<Term> low, Optional<Term> high) {
     boolean up = known.stream().anyMatch(r -> isAt(r, 0, one));
     boolean down = known.stream().anyMatch(r -> isAt(r, 0, other));
     if (up == down) {
-      return List.of(upward, downward);
+      return filter ? List.of() : List.of(upward, downward);
     }
+    // never in one language is no in another
     return List.of(up ? upward : downward);
   }
 

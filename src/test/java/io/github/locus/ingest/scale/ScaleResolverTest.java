@@ -343,6 +343,15 @@ class ScaleResolverTest {
   }
 
   @Test
+  void neverInOneLanguageIsAnEndThoughItIsNoInAnother() {
+    assertThat(resolve("Nie|2|3|4|Immer"))
+        .isInstanceOfSatisfying(
+            Numeric.class,
+            numeric ->
+                assertThat(numeric.numbers()).containsEntry("Nie", 1).containsEntry("Immer", 5));
+  }
+
+  @Test
   void codesBelowZeroAreMissingUnlessTheScaleReachesThem() {
     assertThat(resolve("1|2|3|4|5|-99|-1"))
         .isInstanceOfSatisfying(
