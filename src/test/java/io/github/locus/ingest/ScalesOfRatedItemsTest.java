@@ -7,6 +7,7 @@ import io.github.locus.ingest.export.LeftOutReason;
 import io.github.locus.ingest.questionnaire.OpenQuestion;
 import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.instrument.Dimension;
+import io.github.locus.known.SurveyGenerator;
 import io.github.locus.wording.English;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,49 @@ class ScalesOfRatedItemsTest {
 
     assertThat(run.proposal().facts().leftOut()).containsOnly(Map.entry(LeftOutReason.NOTE, 1L));
     assertThat(run.files()).doesNotContain("TO DO");
+  }
+
+  @Test
+  void notesBehindAFewNumbers_loseNoQuestion_andAreNotTold() {
+    DraftRun run =
+        drafted(
+            ITEMS,
+            row ->
+                any(row, 3, numbers(1, 5))
+                    + ","
+                    + (1 + row % 5)
+                    + (row % 23 == 4 ? " (but slow)" : ""));
+
+    assertThat(run.proposal().placed()).hasSize(4);
+    assertThat(run.files()).doesNotContain("slow").contains("scale: {min: 1, max: 5}");
+  }
+
+  @Test
+  void columnsCalledAsOthers_areAnItemOfTheirOwn() {
+    DraftRun run =
+        drafted(
+            List.of(
+                "IT keeps promises",
+                "HR keeps promises",
+                "IT is quick",
+                "HR is quick",
+                "IT is quick",
+                "HR is quick"),
+            row ->
+                row % 2 == 0
+                    ? any(row, 4, numbers(1, 5)) + ",,"
+                    : any(row, 2, numbers(1, 5)) + ",,," + any(row + 1, 2, numbers(1, 5)));
+
+    assertThat(run.proposal().placed()).hasSize(6);
+    assertThat(run.items()).hasSize(3);
+  }
+
+  /** Whole numbers from 0 to 100 beside the weight of each person and the mean of their answers. */
+  @Test
+  void weightsAndMeansBesideSliders_areOfPersons() {
+    DraftRun run = DraftRun.of(SurveyGenerator.of(84001580).text(), StatedFunctions.none());
+
+    assertThat(run.proposal().placed()).isNotEmpty();
   }
 
   @Test

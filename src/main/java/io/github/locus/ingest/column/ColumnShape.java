@@ -30,6 +30,9 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
 
   private static final int HIGHEST_LABELLED = 15;
 
+  /** One answer in so many may have a note behind its number. */
+  private static final long FEW = 5;
+
   /** How questions begin, mark or not, in seven languages, folded. */
   private static final Pattern ASKING =
       Pattern.compile(
@@ -40,14 +43,22 @@ public record ColumnShape(ColumnProfile profile, List<Term> terms, Map<String, L
     return profile.column();
   }
 
-  /** Whether all its answers are numbers. */
+  /** Whether all its answers are numbers; a few may have a note behind, as "3 (but slow)" beside 3. */
   public boolean isNumeric() {
+    long notes = 0;
     for (Term term : terms) {
       if (!term.isNumber()) {
-        return false;
+        if (!term.hasNumber() || !isBare(term.number())) {
+          return false;
+        }
+        notes += count(term);
       }
     }
-    return !terms.isEmpty();
+    return !terms.isEmpty() && notes * FEW <= profile.filled();
+  }
+
+  private boolean isBare(int number) {
+    return terms.stream().anyMatch(term -> term.isNumber() && term.number() == number);
   }
 
   /** Whether its numbers go further than any scale that has a label for each point. */

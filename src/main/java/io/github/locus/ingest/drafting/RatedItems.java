@@ -101,6 +101,16 @@ record RatedItems(
       Collection<String> stated,
       Map<AnswerColumn, FoundScale> scales,
       SentenceComparison comparison) {
+    return firstOfEach(columns, usual, stated, scales, comparison)
+        .map(found -> found.withCopies(columns, scales));
+  }
+
+  private static Optional<RatedItems> firstOfEach(
+      List<AnswerColumn> columns,
+      List<OrgFunction> usual,
+      Collection<String> stated,
+      Map<AnswerColumn, FoundScale> scales,
+      SentenceComparison comparison) {
     UsualNames names = UsualNames.of(usual);
     FunctionPhrases phrases = new FunctionPhrases(names, stated);
     Optional<RatedItems> byWords = find(comparison.of(comparison.asked(columns)), phrases, scales);
@@ -207,6 +217,54 @@ record RatedItems(
     boolean certain = highest == Grade.CERTAIN;
     return best.map(repetition -> of(repetition, phrases.called(repetition), certain, scales))
         .filter(found -> !found.items().isEmpty());
+  }
+
+  /**
+   * The same with the columns that are called as one of an item is: a form that was changed while it ran
+   * has a column for each version. They are an item of their own, so that no answer is lost.
+   */
+  private RatedItems withCopies(List<AnswerColumn> asked, Map<AnswerColumn, FoundScale> scales) {
+    Set<AnswerColumn> taken = new HashSet<>(unlike);
+    Map<List<String>, Item> itemOf = new HashMap<>();
+    Map<List<String>, String> functionOf = new HashMap<>();
+    for (Item item : items) {
+      item.columns()
+          .forEach(
+              (function, column) -> {
+                taken.add(column);
+                itemOf.put(header(column), item);
+                functionOf.put(header(column), function);
+              });
+    }
+    Map<Item, List<Map<String, AnswerColumn>>> copies = new LinkedHashMap<>();
+    for (AnswerColumn column : asked) {
+      Item item = itemOf.get(header(column));
+      String function = functionOf.get(header(column));
+      if (item != null && function != null && taken.add(column)) {
+        List<Map<String, AnswerColumn>> times =
+            copies.computeIfAbsent(item, i -> new ArrayList<>());
+        if (times.stream().allMatch(time -> time.containsKey(function))) {
+          times.add(new LinkedHashMap<>());
+        }
+        times.stream()
+            .filter(time -> !time.containsKey(function))
+            .findFirst()
+            .ifPresent(time -> time.put(function, column));
+      }
+    }
+    List<Item> all = new ArrayList<>(items);
+    copies.forEach(
+        (item, times) ->
+            times.stream()
+                .filter(time -> time.size() > 1 && isOneScale(time.values(), scales))
+                .forEach(
+                    time -> all.add(new Item(item.stem(), item.statement(), item.form(), time))));
+    all.sort(Comparator.comparingInt(Item::first));
+    return new RatedItems(functions, all, certain, unlike);
+  }
+
+  private static List<String> header(AnswerColumn column) {
+    return List.of(column.stem(), column.statement());
   }
 
   private static boolean isBetter(Repetition one, Repetition other) {

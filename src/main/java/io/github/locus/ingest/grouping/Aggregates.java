@@ -29,6 +29,9 @@ final class Aggregates {
   private static final int FEWEST_RATINGS = 2;
   private static final int MOST_RATINGS = 15;
 
+  /** Whole numbers from which on they are no means, of which some would have decimals. */
+  private static final long FEWEST_ON_A_SLIDER = 30;
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?: ?%)?");
   private static final Pattern MEAN =
       Pattern.compile("[+-]?\\d+[.,]\\d*[1-9]\\d*|\\d+(?:[.,]\\d+)? ?%");
@@ -168,7 +171,7 @@ final class Aggregates {
     return profile.header().countsPeople() && !numbered;
   }
 
-  /** Few whole numbers, each by several; words beside them are those of people without an answer. */
+  /** Few whole numbers, each by several, or many; words beside them are those of people without an answer. */
   private static boolean holdsRatings(ColumnProfile profile) {
     int points = 0;
     long answers = 0;
@@ -185,8 +188,7 @@ final class Aggregates {
         && !profile.header().countsPeople()
         && profile.column().option().isEmpty()
         && points > 0
-        && points <= MOST_RATINGS
-        && answers >= 2L * points
+        && (points <= MOST_RATINGS && answers >= 2L * points || answers >= FEWEST_ON_A_SLIDER)
         && 2 * answers >= profile.filled();
   }
 
