@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,25 @@ class HostileResultTest {
     for (CommandRun run : commands(Path.of("/dev/zero"))) {
       assertThat(run.exit()).isEqualTo(ExitCode.INPUT_ERRORS.code());
       assertThat(run.err()).contains("/dev/zero: more than 64 MB");
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void pipeWithoutEnd_isRefusedWithTheLimit() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path sound = Files.write(folder.resolve("sound.json"), SOUND);
+    for (List<String> words :
+        List.of(
+            List.of("report", pipe.toString()),
+            List.of("compare", sound.toString(), pipe.toString()))) {
+      Process endless = new ProcessBuilder("sh", "-c", "exec yes > '" + pipe + "'").start();
+      CommandRun run = CommandRun.of(words.toArray(String[]::new));
+      endless.destroyForcibly().waitFor();
+
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
+      assertThat(run.err()).contains(pipe + ": more than 64 MB").hasLineCount(1);
     }
   }
 

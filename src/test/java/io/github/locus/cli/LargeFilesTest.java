@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,29 @@ class LargeFilesTest {
     double many = seconds(survey(headers, MANY));
 
     assertThat(many / few).isLessThan(MOST_TIMES);
+  }
+
+  /** Each entry of a study file is looked for among the others. */
+  @Test
+  void check_takesTimeByTheNumberOfFiles() throws IOException {
+    seconds("check", "--study", study(FEW / 4).toString());
+
+    double few = seconds("check", "--study", study(FEW / 2).toString());
+    double many = seconds("check", "--study", study(FEW * 2).toString());
+
+    assertThat(many / few).isLessThan(MOST_TIMES);
+  }
+
+  private Path study(int files) throws IOException {
+    Path place = Files.createDirectories(folder.resolve("files-" + files));
+    List<String> lines = new ArrayList<>(List.of("files:"));
+    List<String> sample = Files.readAllLines(Path.of("samples/too-close/survey.csv"));
+    String answers = sample.get(1).substring(sample.get(1).indexOf(','));
+    for (int i = 0; i < files; i++) {
+      Files.write(place.resolve("s" + i + ".csv"), List.of(sample.get(0), "p" + i + answers));
+      lines.add("  - {path: s" + i + ".csv}");
+    }
+    return Files.write(place.resolve("study.yaml"), lines);
   }
 
   private Path survey(Headers headers, int columns) throws IOException {
@@ -94,10 +118,14 @@ class LargeFilesTest {
   /** Processor time of a draft of a file. */
   private double seconds(Path survey) throws IOException {
     Path out = Files.createTempDirectory(folder, "out");
+    return seconds("init", survey.toString(), "--out", out.toString());
+  }
+
+  private static double seconds(String... words) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
 
-    CommandRun run = CommandRun.of("init", survey.toString(), "--out", out.toString());
+    CommandRun run = CommandRun.of(words);
 
     assertThat(run.exit()).as(run.err()).isZero();
     return (threads.getCurrentThreadCpuTime() - before) / 1e9;

@@ -276,6 +276,35 @@ class OutputFolderCommandTest {
         .isZero();
   }
 
+  @Test
+  void whatIsMissing_isToldByTheNextCommand_whichCompletesIt() throws Exception {
+    assertThat(locus("simulate", "--out", out).exit()).isZero();
+    Map<String, String> whole = Tree.of(folder);
+    Files.delete(out.resolve("roster.csv"));
+
+    CommandRun next = locus("simulate", "--out", out);
+
+    assertThat(next.exit()).as(next.err()).isZero();
+    assertThat(next.err()).contains(out + " is incomplete", "roster.csv");
+    assertThat(Tree.of(folder)).isEqualTo(whole);
+  }
+
+  /** What somebody else keeps under the name of a draft is not cleaned up, and keeps nobody from the folder. */
+  @Test
+  void aFolderThatIsCalledAsADraft_staysAsItIs() throws Exception {
+    Path called = Files.createDirectory(folder.resolve(".d1.locus-draft"));
+    Files.writeString(called.resolve("mine.txt"), "mine");
+    Files.createDirectories(called.resolve("files"));
+    Files.writeString(called.resolve("files/survey.csv"), "mine too");
+    Map<String, String> before = Tree.of(called);
+
+    CommandRun run = locus("simulate", "--out", out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("survey.csv")).exists();
+    assertThat(Tree.of(called)).isEqualTo(before);
+  }
+
   private void result() throws Exception {
     Files.createDirectories(out);
     CommandRun run = locus("report", json(), "--deliverables", "md,json,tables,html", "--out", out);

@@ -53,6 +53,25 @@ class PlanCommandTest {
   }
 
   @Test
+  void resultThatIsSettled_needsNothingMore() {
+    String design = "simulate --function IT:90:2 --function HR:30:2 --units 2 --respondents 8";
+    String drawn = folder.resolve("drawn").toString();
+    String result = folder.resolve("result").toString();
+    assertThat(CommandRun.of((design + " --out " + drawn).split(" ")).exit()).isZero();
+    CommandRun.of(
+        ("analyze D/survey.csv --roster D/roster.csv --deliverables json --out " + result)
+            .replace("D/", drawn + "/")
+            .split(" "));
+
+    CommandRun plan = CommandRun.of("plan", result, "--organisations", "20");
+
+    assertThat(plan.exit()).as(plan.err()).isZero();
+    assertThat(plan.out().replace('\n', ' '))
+        .startsWith("Nothing more is needed to tell which function repeats best: it is settled at")
+        .contains("99% for IT.");
+  }
+
+  @Test
   void text_fitsEightyColumns_andTellsTheChances() {
     assertThat(told.text().out()).startsWith("A survey of the present").contains("units × 4", "±");
     assertThat(told.text().out().lines()).allMatch(line -> TextWidth.of(line) <= 80);

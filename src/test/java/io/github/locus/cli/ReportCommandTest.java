@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
+  /** A number with an exponent, or with more decimals than anybody measures. */
+  private static final String NOISE = "(?m)(^|,)-?[0-9.]+([eE][-+]?[0-9]+|[0-9]{8,})(,|\\r|$)";
+
   @Test
   void result_isSummarised() {
     Result result = ResultFixtures.rich();
@@ -58,6 +62,26 @@ class ReportCommandTest {
     assertThat(
             CommandRun.of("report", Files.createDirectory(folder.resolve("d")).toString()).exit())
         .isEqualTo(4);
+  }
+
+  /** {@code 5.169E-16} is nought to a reader, and a text to a spreadsheet in some countries. */
+  @Test
+  void tables_haveNeitherExponentsNorNoise(@TempDir Path folder) throws IOException {
+    Path result = Files.write(folder.resolve("r.json"), JsonForm.write(ResultFixtures.rich()));
+    Path out = folder.resolve("out");
+    String[] words = {"report", result.toString(), "--deliverables", "tables", "--format", "csv"};
+    CommandRun run =
+        CommandRun.of(
+            Stream.concat(Stream.of(words), Stream.of("--out", out.toString()))
+                .toArray(String[]::new));
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).isNotEmpty().doesNotContainPattern(NOISE);
+    try (Stream<Path> tables = Files.list(out.resolve("tables"))) {
+      assertThat(tables)
+          .isNotEmpty()
+          .allSatisfy(t -> assertThat(t).content().doesNotContainPattern(NOISE));
+    }
   }
 
   @Test
