@@ -31,7 +31,9 @@ final class Letters {
     return made(text, font, true);
   }
 
-  private static String made(String text, Font font, boolean wide) {
+  private static String made(String given, Font font, boolean wide) {
+    // Java would turn the rest of a line about, as such a sign asks
+    String text = SvgText.legal(given);
     if (font.canDisplayUpTo(text) < 0) {
       return text;
     }

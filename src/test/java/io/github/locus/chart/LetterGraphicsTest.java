@@ -25,6 +25,15 @@ class LetterGraphicsTest {
     assertThat(drawn("IT – ≥ R̂")).contains(">IT – ≥ R̂<");
   }
 
+  /** Java turned the rest of a title about on paper, as such a sign in a name asks. */
+  @Test
+  void aSignThatTurnsTheDirectionOfWriting_turnsNothing() {
+    Font font = THEME.regular(12);
+
+    assertThat(Letters.replaced("IT \u202EABC", font)).isEqualTo("IT  ABC");
+    assertThat(ChartTheme.width("IT \u202EABC", font)).isEqualTo(ChartTheme.width("IT  ABC", font));
+  }
+
   @Test
   void theyAreMeasuredWithoutTheMachine() {
     Font font = THEME.regular(12);
