@@ -157,6 +157,7 @@ final class BatchCommand implements Callable<Integer> {
     List<Gate> stated = gates.read();
     Set<Deliverable> chosen = chosen();
     look.check(true, chosen);
+    study.language.ifPresent(LanguageFlag::check);
     BatchPlaces found =
         BatchPlaces.of(places, new Messages(terminal, common, study.language.orElse(Words.BASE)));
     Words words = Words.of(study.language.or(found.file().settings()::language).orElse(Words.BASE));

@@ -68,13 +68,18 @@ class OptionValueTest {
 
   /** Else everything would stand in English, and nobody would say so. */
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "check"})
+  @ValueSource(strings = {"analyze", "check", "batch"})
   void languageThatNobodyHasWordsOf_isRefused(String command) {
-    CommandRun run = CommandRun.of(command, SURVEY, "--language", "fr");
+    List<String> words = new ArrayList<>(List.of(command, SURVEY, "--language", "fr"));
+    if (command.equals("batch")) {
+      words.addAll(List.of("--out", folder.resolve("portfolio").toString()));
+    }
+    CommandRun run = CommandRun.of(words.toArray(String[]::new));
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("locus: --language: found 'fr', de or en is due\n");
     assertThat(run.out()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   static Stream<OptionSpec> choices() {
