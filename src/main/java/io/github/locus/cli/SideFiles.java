@@ -100,7 +100,11 @@ final class SideFiles {
             ? file.toRealPath()
             : file.toAbsolutePath().normalize();
     Path draft = target.resolveSibling("." + target.getFileName() + ".locus-draft");
-    Files.deleteIfExists(draft); // of a run that was killed
+    try {
+      Files.deleteIfExists(draft); // of a run that was killed
+    } catch (FileSystemException e) {
+      throw named(file, e.getReason(), e); // nor has a name room for what a draft is called
+    }
     try {
       try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
         if (Files.exists(target)) {

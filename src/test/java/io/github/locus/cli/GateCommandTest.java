@@ -182,6 +182,19 @@ class GateCommandTest {
         .isEqualTo("rw-r-----");
   }
 
+  /** A file system takes 255 characters of a name, and a draft is called by a few more than its file. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void nameThatIsTooLong_isToldAsItWasTyped() {
+    String name = "j".repeat(246) + ".xml";
+
+    CommandRun run =
+        CommandRun.of("gate", rich, "--gate", KEPT, "--junit", folder.resolve(name).toString());
+
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).contains(folder + "/jjj", "too long").hasLineCount(1);
+  }
+
   @Test
   void junitFile_isWrittenAnew_butNothingElseIsReplaced() throws IOException {
     Path junit = folder.resolve("gates.xml");
