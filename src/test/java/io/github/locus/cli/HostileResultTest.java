@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -145,6 +146,20 @@ class HostileResultTest {
       assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.INPUT_ERRORS.code());
       assertThat(run.err()).contains(pipe + ": more than 64 MB").hasLineCount(1);
     }
+  }
+
+  /** It is waited for half a minute, so in the nightly build alone. */
+  @Tag("nightly")
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void pipeThatNobodyWritesTo_isGivenUpWithTheReason() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    CommandRun run = CommandRun.of("check", pipe.toString());
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.READ_WRITE_FAILED.code());
+    assertThat(run.err()).contains("a pipe that no program opened for writing");
   }
 
   /** Nor does what else is named beside a result go on without end, or ask for all memory there is. */

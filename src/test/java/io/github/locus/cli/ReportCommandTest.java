@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportCommandTest {
   /** A number with an exponent, or with more decimals than anybody measures. */
   private static final String NOISE = "(?m)(^|,)-?[0-9.]+([eE][-+]?[0-9]+|[0-9]{8,})(,|\\r|$)";
+
+  /** A number below nought that is written with a hyphen; not in a name, a date or a range of a reference. */
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?m)(^|[\\s(|])-[0-9]+\\.?[0-9]*(?=[\\s),;|]|$)");
 
   @Test
   void result_isSummarised() {
@@ -81,6 +90,36 @@ class ReportCommandTest {
       assertThat(tables)
           .isNotEmpty()
           .allSatisfy(t -> assertThat(t).content().doesNotContainPattern(NOISE));
+    }
+  }
+
+  /** The hat is a sign of its own after the R, and belongs over it; a hyphen before a number is no minus. */
+  @Test
+  void hatStandsOverItsLetter_andMinusIsAMinus_inWhatPeopleRead(@TempDir Path folder)
+      throws IOException {
+    Path result = Files.write(folder.resolve("r.json"), JsonForm.write(ResultFixtures.rich()));
+    Path out = folder.resolve("out");
+    CommandRun run =
+        CommandRun.of(
+            "report",
+            result.toString(),
+            "--deliverables",
+            "md,html,pdf",
+            "--color",
+            "never",
+            "--out",
+            out.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    String markdown = Files.readString(out.resolve("report.md"));
+    assertThat(markdown).contains("R\u0302").contains("\u2212");
+    assertThat(Files.readString(out.resolve("report.html"))).contains("R\u0302");
+    assertThat(List.of(run.out(), markdown))
+        .allSatisfy(t -> assertThat(t).doesNotContainPattern(HYPHEN));
+    try (PDDocument paper = Loader.loadPDF(out.resolve("report.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(paper))
+          .contains("\u0302")
+          .doesNotContainPattern(HYPHEN);
     }
   }
 
