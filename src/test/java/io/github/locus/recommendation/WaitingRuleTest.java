@@ -129,7 +129,7 @@ class WaitingRuleTest {
       delimiter = '|',
       textBlock =
           """
-          en | is 7.1 points below the threshold of 60 today (its level is 52.9). At 12,000 EUR a year a point, by your own figure, waiting costs 85,200 EUR a year
+          en | is 7.1 points below the threshold of 60 today (at 52.9). At 12,000 EUR a year a point, by your own figure, waiting costs 85,200 EUR a year
           de | liegt heute 7,1 Punkte unter der Schwelle von 60 (der Stand ist 52,9). Bei 12.000 EUR a year je Punkt, nach Ihrer eigenen Angabe, kostet Warten 85.200 EUR a year
           """)
   void sentence_saysWhoseFigureItIs(String language, String said) {
