@@ -149,13 +149,7 @@ final class LeadersSection {
   }
 
   private static String separation(ResultWords told, FunctionResult f) {
-    int enough = told.result().borders().enoughLeaders();
-    String leaders =
-        switch (f.separation()) {
-          case NONE -> told.say("separation.none");
-          case WEAK -> told.say("separation.weak", "fewer", told.numbers().whole(enough - 1));
-          case GOOD -> told.say("separation.good", "enough", told.numbers().whole(enough));
-        };
+    String leaders = told.separation(f.separation());
     return f.succession() ? told.say("report.leaders.moves", "leaders", leaders) : leaders;
   }
 

@@ -52,10 +52,11 @@ final class PerceptionsSection {
       List<String> names = new ArrayList<>(p.shouldLead().keySet());
       p.turnTo().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
       for (String name : names) {
-        table.cell(name.equals("none") ? told.say("report.nominations.none") : name);
+        table.cell(
+            name.equals(PerceptionsResult.NONE) ? told.say("report.nominations.none") : name);
         share(told, table, p.shouldLead().get(name));
         share(told, table, p.turnTo().get(name));
-        if (name.equals("none")) {
+        if (name.equals(PerceptionsResult.NONE)) {
           table.cell("").cell("");
         } else {
           gap(told, table, p.shouldIs().get(name));

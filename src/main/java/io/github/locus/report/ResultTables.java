@@ -6,6 +6,7 @@ import io.github.locus.chart.DataColumn;
 import io.github.locus.chart.DataTable;
 import io.github.locus.page.Audience;
 import io.github.locus.result.Band;
+import io.github.locus.result.DecisionResult;
 import io.github.locus.result.Estimate;
 import io.github.locus.result.FunctionResult;
 import io.github.locus.result.LeaderResult;
@@ -22,8 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The tables that are shipped: those behind the charts, and those of the report that have no chart. */
+/**
+ * The tables that are shipped: those behind the charts, and those of the report that have no chart. What is a code in the
+ * files is a word in the workbook.
+ */
 final class ResultTables {
   private static final Set<String> STATISTICS =
       Set.of(
@@ -42,16 +47,16 @@ final class ResultTables {
     Result result = told.result();
     List<DataTable> tables = new ArrayList<>();
     tables.add(ActionTable.of(told));
-    tables.add(functions(result));
+    tables.add(functions(told));
     tables.add(leaders(result));
-    result.decision().ifPresent(d -> tables.add(best(d.today(), d.repeatable(), d.showcase())));
-    result.succession().map(ResultTables::events).ifPresent(tables::add);
-    result.perceptions().map(ResultTables::perceptions).ifPresent(tables::add);
+    result.decision().ifPresent(d -> tables.add(best(told, d)));
+    result.succession().ifPresent(s -> tables.add(events(told, s)));
+    result.perceptions().ifPresent(p -> tables.add(perceptions(told, p)));
     charts.forEach(chart -> tables.add(chart.table()));
     return tables;
   }
 
-  private static DataTable functions(Result result) {
+  private static DataTable functions(ResultWords told) {
     List<DataColumn> columns = new ArrayList<>();
     columns.add(DataColumn.text("function"));
     columns.add(DataColumn.text("status"));
@@ -79,14 +84,14 @@ final class ResultTables {
     columns.add(DataColumn.count("units"));
     columns.add(DataColumn.count("leaders"));
     List<List<Cell>> rows = new ArrayList<>();
-    result.functions().forEach((name, f) -> rows.add(function(name, f)));
+    told.result().functions().forEach((name, f) -> rows.add(function(told, name, f)));
     return new DataTable("functions", columns, rows);
   }
 
-  private static List<Cell> function(String name, FunctionResult f) {
+  private static List<Cell> function(ResultWords told, String name, FunctionResult f) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.text(name));
-    row.add(Cell.text(f.status().code()));
+    row.add(Cell.code(f.status().code(), told.words().name("status", f.status())));
     for (Shown<Estimate> level :
         List.of(
             f.today(),
@@ -103,7 +108,7 @@ final class ResultTables {
     row.add(Cell.number(f.pNewLeader().value()));
     row.add(Cell.number(f.pSpread().value()));
     estimate(row, f.place().share());
-    row.add(Cell.text(f.separation().code()));
+    row.add(Cell.code(f.separation().code(), told.separation(f.separation())));
     row.add(Cell.count(f.respondents().value()));
     row.add(Cell.count(f.units()));
     row.add(Cell.count(f.leaders()));
@@ -155,7 +160,7 @@ final class ResultTables {
     return new DataTable("leaders", columns, rows);
   }
 
-  private static DataTable events(Map<String, SuccessionResult> succession) {
+  private static DataTable events(ResultWords told, Map<String, SuccessionResult> succession) {
     List<List<Cell>> rows = new ArrayList<>();
     succession.forEach(
         (name, s) -> {
@@ -164,7 +169,7 @@ final class ResultTables {
             for (String word : List.of(name, e.from(), e.to())) {
               row.add(Cell.text(word));
             }
-            row.add(Cell.text(e.changed() ? "yes" : "no"));
+            row.add(Cell.yesNo(told.words(), e.changed()));
             persons(row, e.respondents());
             row.add(Cell.number(e.delta().value()));
             rows.add(row);
@@ -183,20 +188,25 @@ final class ResultTables {
         rows);
   }
 
-  private static DataTable perceptions(PerceptionsResult p) {
+  private static DataTable perceptions(ResultWords told, PerceptionsResult p) {
     List<List<Cell>> rows = new ArrayList<>();
-    shares(rows, "should_lead", p.shouldLead());
-    shares(rows, "turn_to", p.turnTo());
+    shares(rows, asked(told, "should_lead", "nominations.should"), p.shouldLead(), named(told));
+    shares(rows, asked(told, "turn_to", "nominations.is"), p.turnTo(), named(told));
+    Cell gap = asked(told, "should_is", "nominations.gap");
     p.shouldIs()
         .forEach(
             (name, d) ->
                 rows.add(
                     said(
-                        "should_is",
-                        name,
+                        gap,
+                        Cell.text(name),
                         d.map(g -> new Share(g.n(), g.difference(), g.low(), g.high())))));
-    shares(rows, "from_outside", p.fromOutside());
-    shares(rows, "window", p.window());
+    shares(rows, asked(told, "from_outside", "nominations.outside"), p.fromOutside(), named(told));
+    shares(
+        rows,
+        asked(told, "window", "window.table"),
+        p.window(),
+        when -> Cell.code(when, told.words().name("window", when)));
     return new DataTable(
         "perceptions",
         List.of(
@@ -209,27 +219,44 @@ final class ResultTables {
         rows);
   }
 
-  private static void shares(
-      List<List<Cell>> rows, String question, Map<String, Shown<Share>> shares) {
-    shares.forEach((name, s) -> rows.add(said(question, name, s.value())));
+  private static Cell asked(ResultWords told, String code, String word) {
+    return Cell.code(code, told.say("report." + word));
   }
 
-  private static List<Cell> said(String question, String answer, Optional<Share> s) {
+  /** A function by the name that the table has for it, or that it is none of them. */
+  private static Function<String, Cell> named(ResultWords told) {
+    return name ->
+        name.equals(PerceptionsResult.NONE)
+            ? Cell.code(name, told.say("report.nominations.none"))
+            : Cell.text(name);
+  }
+
+  private static void shares(
+      List<List<Cell>> rows,
+      Cell question,
+      Map<String, Shown<Share>> shares,
+      Function<String, Cell> answer) {
+    shares.forEach((name, s) -> rows.add(said(question, answer.apply(name), s.value())));
+  }
+
+  private static List<Cell> said(Cell question, Cell answer, Optional<Share> s) {
     return List.of(
-        Cell.text(question),
-        Cell.text(answer),
+        question,
+        answer,
         Cell.count(s.flatMap(share -> share.n().value())),
         Cell.number(s.map(Share::share)),
         Cell.number(s.map(Share::low)),
         Cell.number(s.map(Share::high)));
   }
 
-  private static DataTable best(
-      LensDecision today, LensDecision repeatable, LensDecision showcase) {
+  private static DataTable best(ResultWords told, DecisionResult decision) {
     List<List<Cell>> rows = new ArrayList<>();
-    lens(rows, "today", today);
-    lens(rows, "repeatable", repeatable);
-    lens(rows, "showcase", showcase);
+    lens(rows, Cell.code("today", told.words().name("lens", "today")), decision.today());
+    lens(
+        rows,
+        Cell.code("repeatable", told.words().name("lens", "repeatable")),
+        decision.repeatable());
+    lens(rows, Cell.code("showcase", told.words().name("lens", "showcase")), decision.showcase());
     return new DataTable(
         "ranking",
         List.of(
@@ -241,14 +268,14 @@ final class ResultTables {
         rows);
   }
 
-  private static void lens(List<List<Cell>> rows, String lens, LensDecision decision) {
+  private static void lens(List<List<Cell>> rows, Cell lens, LensDecision decision) {
     decision
         .pBest()
         .forEach(
             (name, share) ->
                 rows.add(
                     List.of(
-                        Cell.text(lens),
+                        lens,
                         Cell.text(name),
                         Cell.number(share),
                         Cell.number(Optional.ofNullable(decision.pBestSe().get(name))),

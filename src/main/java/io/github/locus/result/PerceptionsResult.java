@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Nominations, with Wilson 90% intervals.
  *
- * @param shouldLead who should lead, by function name and {@code none}
+ * @param shouldLead who should lead, by function name and {@link #NONE}
  * @param turnTo to whom people turn
  * @param fromOutside share of those outside the function who turn to it
  * @param window how soon a solution is needed
@@ -17,6 +17,9 @@ public record PerceptionsResult(
     Map<String, Shown<Share>> fromOutside,
     Map<String, Shown<Share>> window,
     Map<String, Shown<ShareDifference>> shouldIs) {
+  /** Stands for a function where people say that it is none of them. */
+  public static final String NONE = "none";
+
   public PerceptionsResult {
     shouldLead = Ordered.copy(shouldLead);
     turnTo = Ordered.copy(turnTo);

@@ -6,6 +6,7 @@ import io.github.locus.result.FunctionResult;
 import io.github.locus.result.FunctionStatus;
 import io.github.locus.result.Reason;
 import io.github.locus.result.Result;
+import io.github.locus.result.SeparationGrade;
 import io.github.locus.result.Shown;
 import io.github.locus.result.VerdictKind;
 import java.util.ArrayList;
@@ -204,6 +205,21 @@ public record ResultWords(Words words, Result result) {
    */
   public String threshold() {
     return numbers().setLevel(result.options().threshold());
+  }
+
+  /**
+   * By how many leaders their work can be told apart from that of their function.
+   *
+   * @param grade the grade of it
+   * @return such as {@code 5+ leaders}
+   */
+  public String separation(SeparationGrade grade) {
+    int enough = result.borders().enoughLeaders();
+    return switch (grade) {
+      case NONE -> say("separation.none");
+      case WEAK -> say("separation.weak", "fewer", numbers().whole(enough - 1));
+      case GOOD -> say("separation.good", "enough", numbers().whole(enough));
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.analysis.Translation;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,38 @@ class WorkbookFileTest {
             line ->
                 rows.add(List.of(line.replaceAll("\"(?:[^\"]|\"\")*\"", "text").split(",", -1))));
     return rows;
+  }
+
+  /** The files have the codes, by which programs go on. */
+  @Test
+  void whatIsACodeInTheTablesIsAWordInTheSheets() throws Exception {
+    Result german = Translation.of(ResultFixtures.rich(), "de", Optional.empty());
+    Map<String, List<List<String>>> sheets = WorkbookText.of(workbook(german)).sheets();
+
+    assertThat(column(sheets, "Funktionen", "Status"))
+        .isSubsetOf(
+            "zu wenig Belege",
+            "systematisch",
+            "leitungsabhängig",
+            "ungleich",
+            "bereit, nicht erprobt",
+            "nicht bereit",
+            "ungewiss");
+    assertThat(column(sheets, "Funktionen", "Trennung"))
+        .allMatch(word -> word.endsWith("Leitungen") || word.equals("kein Vergleich"));
+    assertThat(column(sheets, "Rangfolge", "Blick"))
+        .containsOnly("heute", "wiederholbar", "Bestwert");
+    assertThat(column(sheets, "Leitungswechsel", "gewechselt")).containsOnly("ja", "nein");
+    assertThat(column(sheets, "Nennungen", "Frage")).doesNotContain("should_lead", "window");
+    assertThat(new String(files(german).get("tables/ranking.csv"), StandardCharsets.UTF_8))
+        .contains("\ntoday,", "\nshowcase,");
+  }
+
+  private static List<String> column(
+      Map<String, List<List<String>>> sheets, String sheet, String heading) {
+    List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet));
+    int column = rows.get(0).indexOf(heading);
+    return rows.stream().skip(1).map(row -> row.get(column)).toList();
   }
 
   @Test
