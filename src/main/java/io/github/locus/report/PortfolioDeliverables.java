@@ -245,7 +245,7 @@ public final class PortfolioDeliverables {
             .verdict()
             .<Cell>map(kind -> Cell.code(kind.code(), words.name("verdict", kind)))
             .orElse(new Cell.Empty()),
-        Cell.text(String.join(" ", entry.functions())),
+        Cell.code(String.join(" ", entry.functions()), words.list(entry.functions())),
         Cell.number(entry.confidence()),
         Cell.number(entry.repeatable().map(Estimate::mean)),
         Cell.number(entry.repeatable().map(Estimate::low)),

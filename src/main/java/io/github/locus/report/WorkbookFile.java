@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -202,22 +203,27 @@ final class WorkbookFile {
   private static int cell(Worksheet page, int row, int column, Cell cell, DataColumn.Kind kind) {
     if (cell instanceof Cell.Number number) {
       page.value(row, column, new BigDecimal(FigureFormat.plain(number.value())));
-      page.style(row, column).format(format(kind)).verticalAlignment("top").set();
+      figure(page, row, column).format(format(kind)).set();
       return FigureFormat.plain(number.value()).length();
     }
     if (cell instanceof Cell.Count count) {
       page.value(row, column, count.value());
-      page.style(row, column).format("#,##0").verticalAlignment("top").set();
+      figure(page, row, column).format("#,##0").set();
       return Long.toString(count.value()).length();
     }
     if (cell instanceof Cell.Empty) {
       page.value(row, column, Numbers.WITHHELD);
-      page.style(row, column).horizontalAlignment("right").fontColor(MUTED).set();
+      figure(page, row, column).fontColor(MUTED).set();
       return 1;
     }
     String text = cell instanceof Cell.Code code ? code.word() : ((Cell.Text) cell).text();
     text(page, row, column, text);
     return text.length();
+  }
+
+  /** At the right, a little apart from the words of the next column. */
+  private static StyleSetter figure(Worksheet page, int row, int column) {
+    return page.style(row, column).horizontalAlignment("right").indent(1).verticalAlignment("top");
   }
 
   /** As the reports print it: a spreadsheet holds the rest. */

@@ -98,6 +98,18 @@ class WorkbookFileTest {
     return rows.stream().skip(1).map(row -> row.get(column)).toList();
   }
 
+  /** Else a number and the word of the next column read as one. */
+  @Test
+  void figuresStandApartFromTheWordsAfterThemAndAtTheTopOfTheirRow() throws Exception {
+    String styles = WorkbookText.part(workbook(ResultFixtures.withheld()), "xl/styles.xml");
+
+    assertThat(
+            Pattern.compile("<alignment [^>]*horizontal=\"right\"[^>]*>").matcher(styles).results())
+        .isNotEmpty()
+        .allSatisfy(
+            found -> assertThat(found.group()).contains("indent=\"1\"", "vertical=\"top\""));
+  }
+
   @Test
   void theActionPlanHasColumnsToFillIn() throws Exception {
     List<List<String>> plan =

@@ -3,13 +3,16 @@ package io.github.locus.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -49,6 +52,20 @@ public record WorkbookText(Map<String, List<List<String>>> sheets) {
           rows.forEach(row -> row.forEach(cell -> words.append(cell).append('\n')));
         });
     return words.toString();
+  }
+
+  /** A part of a workbook as it is stored. */
+  static String part(byte[] workbook, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        entry = zip.getNextEntry();
+      }
+    }
+    throw new AssertionError("no part " + name);
   }
 
   private static WorkbookText of(ZipFile zip)
