@@ -165,6 +165,36 @@ class PdfReportTest {
   }
 
   @Test
+  void theLastOfSeveralTerms_beginsNoPage() throws Exception {
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 32; i++) {
+      List<Block> blocks = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      blocks.add(new Block.Bullets(Collections.nCopies(36 + i / 4, "b")));
+      blocks.add(
+          new Block.Terms(
+              List.of(
+                  new Block.Term("first", "____"),
+                  new Block.Term("last but one", "____"),
+                  new Block.Term("very last", "____"))));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", blocks),
+              new Section("last", "Z", List.of(new Block.Paragraph("z"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        pages.add(document.getNumberOfPages());
+
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          String text = PdfText.page(document, number);
+          if (text.contains("very last")) {
+            assertThat(text).contains("last but one");
+          }
+        }
+      }
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
   void theHatOfALetter_standsOverIt() throws Exception {
     List<TextPosition> signs = new ArrayList<>();
     PDFTextStripper stripper =
