@@ -26,6 +26,10 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookFile {
   private static final String CONTENTS = "contents";
   private static final int CONTENTS_WIDTH = 100;
+
+  /** As wide as names of sheets, characters. */
+  private static final int CONTENTS_NAMES = 28;
+
   private static final int WIDEST = 60;
   private static final int HEADING = 14;
 
@@ -86,15 +90,13 @@ final class WorkbookFile {
   private void contents(Document page, List<Sheet> sheets) {
     Worksheet contents = workbook.newWorksheet(words.name("sheet", CONTENTS));
     contents.hideGridLines();
-    contents.width(0, 28);
+    contents.width(0, CONTENTS_NAMES);
     contents.width(1, CONTENTS_WIDTH);
     int row = 0;
     for (String line : above(page)) {
       contents.value(row++, 0, SafeText.of(line));
     }
-    contents.value(row, 0, SafeText.of(page.headline()));
-    contents.rowHeight(row, 2 * LINE);
-    contents.style(row++, 0).bold().fontSize(16).set();
+    headline(contents, row++, page.headline());
     row = page.answer().map(new Summary(contents, row)::of).orElse(row) + 1;
     for (Sheet sheet : sheets) {
       String name = name(sheet);
@@ -105,6 +107,18 @@ final class WorkbookFile {
     }
     contents.fitToWidth((short) 1);
     contents.fitToHeight((short) 0);
+  }
+
+  /**
+   * Over both columns, on as many lines as it takes: on paper a sheet is shrunk until its longest line is on it. The library
+   * writes merged cells in an order of chance, so that there is one place of them.
+   */
+  private static void headline(Worksheet contents, int row, String text) {
+    text(contents, row, 0, text);
+    contents.style(row, 0).bold().fontSize(16).set();
+    contents.range(row, 0, row, 1).merge();
+    double lines = Math.ceil(2.0 * text.length() / (CONTENTS_NAMES + CONTENTS_WIDTH));
+    contents.rowHeight(row, 2 * LINE * Math.max(1, lines));
   }
 
   private static List<String> above(Document page) {

@@ -110,6 +110,14 @@ class WorkbookFileTest {
             found -> assertThat(found.group()).contains("indent=\"1\"", "vertical=\"top\""));
   }
 
+  /** Else paper is shrunk until a long one is on it. */
+  @Test
+  void theHeadlineOfTheFirstSheetStandsOverBothColumnsAndWraps() throws Exception {
+    String sheet = WorkbookText.part(workbook(ResultFixtures.rich()), "xl/worksheets/sheet1.xml");
+
+    assertThat(sheet).contains("<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>");
+  }
+
   @Test
   void theActionPlanHasColumnsToFillIn() throws Exception {
     List<List<String>> plan =
