@@ -190,9 +190,13 @@ final class ResultTables {
 
   private static DataTable perceptions(ResultWords told, PerceptionsResult p) {
     List<List<Cell>> rows = new ArrayList<>();
-    shares(rows, asked(told, "should_lead", "nominations.should"), p.shouldLead(), named(told));
-    shares(rows, asked(told, "turn_to", "nominations.is"), p.turnTo(), named(told));
-    Cell gap = asked(told, "should_is", "nominations.gap");
+    shares(
+        rows,
+        Cell.code("should_lead", told.say("report.nominations.should")),
+        p.shouldLead(),
+        named(told));
+    shares(rows, Cell.code("turn_to", told.say("report.nominations.is")), p.turnTo(), named(told));
+    Cell gap = Cell.code("should_is", told.say("report.nominations.gap"));
     p.shouldIs()
         .forEach(
             (name, d) ->
@@ -201,10 +205,14 @@ final class ResultTables {
                         gap,
                         Cell.text(name),
                         d.map(g -> new Share(g.n(), g.difference(), g.low(), g.high())))));
-    shares(rows, asked(told, "from_outside", "nominations.outside"), p.fromOutside(), named(told));
     shares(
         rows,
-        asked(told, "window", "window.table"),
+        Cell.code("from_outside", told.say("report.nominations.outside")),
+        p.fromOutside(),
+        named(told));
+    shares(
+        rows,
+        Cell.code("window", told.say("report.window.table")),
         p.window(),
         when -> Cell.code(when, told.words().name("window", when)));
     return new DataTable(
@@ -217,10 +225,6 @@ final class ResultTables {
             DataColumn.share("low"),
             DataColumn.share("high")),
         rows);
-  }
-
-  private static Cell asked(ResultWords told, String code, String word) {
-    return Cell.code(code, told.say("report." + word));
   }
 
   /** A function by the name that the table has for it, or that it is none of them. */

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Nominations, with Wilson 90% intervals.
  *
- * @param shouldLead who should lead, by function name and {@link #NONE}
+ * @param shouldLead who should lead, by function name and {@code none}
  * @param turnTo to whom people turn
  * @param fromOutside share of those outside the function who turn to it
  * @param window how soon a solution is needed
