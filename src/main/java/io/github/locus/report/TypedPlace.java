@@ -38,7 +38,9 @@ record TypedPlace(String folder, Path real) {
   }
 
   private String name(Path file) {
-    Path inside = file.toAbsolutePath().startsWith(real) ? real.relativize(file) : Path.of("");
+    // the failure may name the file by the path that was typed, which may be relative
+    Path whole = file.toAbsolutePath();
+    Path inside = whole.startsWith(real) ? real.relativize(whole) : Path.of("");
     for (int i = 0; i < file.getNameCount(); i++) {
       if (file.getName(i).toString().contains(DRAFT)) {
         boolean becomes =
