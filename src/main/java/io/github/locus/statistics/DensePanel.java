@@ -250,24 +250,26 @@ final class DensePanel {
     for (int i = 0; i < rows.length; i++) {
       int at = start + i * w;
       int before = Math.min(i, w);
-      double pivot = i < w ? a[at + i] : 1;
       int row = rows[i] * count;
       int c = 0;
       for (; c + 3 < count; c += 4) {
-        solveFour(a, at, before, pivot, first + c, row + c, x, count);
+        takeOffFour(a, at, before, first + c, row + c, x, count);
       }
       for (; c < count; c++) {
         double sum = 0;
         for (int k = 0, from = first + c; k < before; k++, from += count) {
           sum += a[at + k] * x[from];
         }
-        x[row + c] = (x[row + c] - sum) / pivot;
+        x[row + c] -= sum;
+      }
+      for (c = 0; c < count && i < w; c++) {
+        x[row + c] /= a[at + i];
       }
     }
   }
 
-  private static void solveFour(
-      double[] a, int at, int before, double pivot, int first, int row, double[] x, int count) {
+  private static void takeOffFour(
+      double[] a, int at, int before, int first, int row, double[] x, int count) {
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;
@@ -279,9 +281,9 @@ final class DensePanel {
       sum2 += value * x[from + 2];
       sum3 += value * x[from + 3];
     }
-    x[row] = (x[row] - sum0) / pivot;
-    x[row + 1] = (x[row + 1] - sum1) / pivot;
-    x[row + 2] = (x[row + 2] - sum2) / pivot;
-    x[row + 3] = (x[row + 3] - sum3) / pivot;
+    x[row] -= sum0;
+    x[row + 1] -= sum1;
+    x[row + 2] -= sum2;
+    x[row + 3] -= sum3;
   }
 }
