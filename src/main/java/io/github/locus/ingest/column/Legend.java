@@ -3,6 +3,8 @@ package io.github.locus.ingest.column;
 import io.github.locus.ingest.label.EndMeanings;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  * @param ofColumns by place of the column, what a codebook says of it alone
  * @param platform numbers that the platform writes where there is no answer
  * @param doubtful by place of the column, numbers that may mean that there is no answer by what the
- *     same people answer to the other questions
+ *     other columns hold, or the same people answer to the other questions
  */
 public record Legend(
     List<String> texts,
@@ -43,10 +45,17 @@ public record Legend(
    * The same with numbers of which it is not certain whether they are answers.
    *
    * @param more by place of the column, the numbers
-   * @return what else is known, and these
+   * @return what is known, of a column too, and these
    */
   public Legend withDoubtful(Map<Integer, Set<Integer>> more) {
-    return new Legend(texts, ofColumns, platform, more);
+    Map<Integer, Set<Integer>> all = new HashMap<>(doubtful);
+    more.forEach(
+        (place, codes) -> {
+          Set<Integer> ofColumn = new HashSet<>(all.getOrDefault(place, Set.of()));
+          ofColumn.addAll(codes);
+          all.put(place, ofColumn);
+        });
+    return new Legend(texts, ofColumns, platform, all);
   }
 
   /**

@@ -22,7 +22,6 @@ import io.github.locus.ingest.response.ExportTable;
 import io.github.locus.ingest.table.OpenTable;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,24 +107,12 @@ public final class FactsReader {
               both.putAll(twins);
               return both;
             });
-    Map<Integer, Set<Integer>> doubtful = new HashMap<>(SharedCodes.among(asked));
-    ScaleFindings found =
-        new ScaleFinder(catalogue, legend.withDoubtful(doubtful)).find(asked, derived);
+    Legend shared = legend.withDoubtful(SharedCodes.among(asked));
+    ScaleFindings found = new ScaleFinder(catalogue, shared).find(asked, derived);
     Map<Integer, Set<Integer>> edges = EdgeCodes.among(found.scales(), sample);
-    if (edges.isEmpty()) {
-      return found;
-    }
-    edges.forEach(
-        (place, codes) ->
-            doubtful.merge(
-                place,
-                codes,
-                (shared, atAnEnd) -> {
-                  Set<Integer> both = new HashSet<>(shared);
-                  both.addAll(atAnEnd);
-                  return both;
-                }));
-    return new ScaleFinder(catalogue, legend.withDoubtful(doubtful)).find(asked, derived);
+    return edges.isEmpty()
+        ? found
+        : new ScaleFinder(catalogue, shared.withDoubtful(edges)).find(asked, derived);
   }
 
   /** The sheet that is read, and those with the same columns. */
