@@ -1,8 +1,10 @@
 package io.github.locus.cli;
 
 import io.github.locus.wording.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** In which language an answer is. */
@@ -44,8 +46,22 @@ final class LanguageFlag {
    * @throws CommandFailure if there are no words of it
    */
   static void check(String tag) {
-    if (!Words.has(tag)) {
-      throw CommandFailure.usage(NAME, tag, Words.languages());
+    check(tag, List.of());
+  }
+
+  /**
+   * Refuses a language that neither the program nor a questionnaire has words of: all would stand in English.
+   *
+   * @param tag language tag of the command line
+   * @param ofQuestionnaire languages of the questionnaire
+   * @throws CommandFailure if there are no words of it
+   */
+  static void check(String tag, Collection<String> ofQuestionnaire) {
+    if (!Words.has(tag) && !ofQuestionnaire.contains(tag)) {
+      throw CommandFailure.usage(
+          NAME,
+          tag,
+          Stream.concat(Words.languages().stream(), ofQuestionnaire.stream()).distinct().toList());
     }
   }
 

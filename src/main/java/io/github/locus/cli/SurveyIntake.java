@@ -11,8 +11,6 @@ import io.github.locus.ingest.IngestResult;
 import io.github.locus.ingest.InstrumentLibrary;
 import io.github.locus.ingest.SurveyInput;
 import io.github.locus.ingest.SurveyReader;
-import io.github.locus.instrument.Instrument;
-import io.github.locus.survey.Survey;
 import io.github.locus.wording.DiagnosticWords;
 import io.github.locus.wording.Words;
 import java.io.InputStream;
@@ -25,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Reads what the command line names, and decides whether it can be analysed: the one way in of
@@ -60,7 +57,10 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       IngestResult read =
           study.threads.map(n -> reader.read(input, n)).orElseGet(() -> reader.read(input));
       found.addAll(read.diagnostics());
-      read.survey().value().map(Survey::instrument).ifPresent(this::requireLanguage);
+      read.survey()
+          .value()
+          .map(survey -> survey.instrument().languages())
+          .ifPresent(own -> study.language.ifPresent(stated -> LanguageFlag.check(stated, own)));
       if (read.survey().value().isPresent()) {
         Study given = new Study(read.survey().value().get(), read.sources(), List.of(), options);
         found.addAll(SurveyUse.of(given).diagnostics());
@@ -70,19 +70,6 @@ record SurveyIntake(SurveyFlags files, InstrumentFlag instrument, StudyFlags stu
       return new Assessment(
           List.of(), strict(found), Optional.empty(), List.of(), language, e.exit());
     }
-  }
-
-  /** A language that neither the program nor the questionnaire has words of is not meant: all would stand in English. */
-  private void requireLanguage(Instrument asked) {
-    List<String> known =
-        Stream.concat(Words.languages().stream(), asked.languages().stream()).distinct().toList();
-    study
-        .language
-        .filter(tag -> !Words.has(tag) && !known.contains(tag))
-        .ifPresent(
-            tag -> {
-              throw CommandFailure.usage("--language", tag, known);
-            });
   }
 
   private Assessment assessment(
