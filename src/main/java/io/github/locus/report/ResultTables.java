@@ -255,12 +255,9 @@ final class ResultTables {
 
   private static DataTable best(ResultWords told, DecisionResult decision) {
     List<List<Cell>> rows = new ArrayList<>();
-    lens(rows, Cell.code("today", told.words().name("lens", "today")), decision.today());
-    lens(
-        rows,
-        Cell.code("repeatable", told.words().name("lens", "repeatable")),
-        decision.repeatable());
-    lens(rows, Cell.code("showcase", told.words().name("lens", "showcase")), decision.showcase());
+    lens(rows, told, "today", decision.today());
+    lens(rows, told, "repeatable", decision.repeatable());
+    lens(rows, told, "showcase", decision.showcase());
     return new DataTable(
         "ranking",
         List.of(
@@ -272,7 +269,9 @@ final class ResultTables {
         rows);
   }
 
-  private static void lens(List<List<Cell>> rows, Cell lens, LensDecision decision) {
+  private static void lens(
+      List<List<Cell>> rows, ResultWords told, String code, LensDecision decision) {
+    Cell lens = Cell.code(code, told.words().name("lens", code));
     decision
         .pBest()
         .forEach(
