@@ -355,6 +355,8 @@ class LauncherTest {
         bin.resolve("mvn"),
         "echo built >>" + quoted("mvn.log"),
         "sleep " + seconds,
+        "# as the real one does, which opens the jar that is there",
+        "[ ! -f target/locus.jar ] || [ \"$(tail -c 22 target/locus.jar | head -c 2)\" = PK ] || exit 1",
         "mkdir -p target && printf PK%020d 0 >target/locus.jar");
   }
 
