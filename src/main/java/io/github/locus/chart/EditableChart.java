@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /**
  * A chart in the terms of an office program, which draws it itself: categories, and series of figures with their intervals.
+ * Its colours are its own, as those of a picture are: a theme knows none that belong to functions.
  *
  * @param kind what it is drawn as
  * @param heading what stands above it, may be empty
@@ -24,9 +25,9 @@ public record EditableChart(
     categories = List.copyOf(categories);
     parts = List.copyOf(parts);
     for (Part part : parts) {
-      if (part.figures().size() != categories.size()) {
-        throw new IllegalArgumentException(
-            part.name() + ": " + part.figures().size() + " for " + categories.size());
+      if (part.figures().size() != categories.size()
+          || part.look().places().size() != categories.size()) {
+        throw new IllegalArgumentException(part + " for " + categories.size());
       }
     }
   }
@@ -44,12 +45,46 @@ public record EditableChart(
   }
 
   /**
+   * What charts stand on and are written in, six hexadecimal digits each.
+   *
+   * @param paper the ground
+   * @param grid lines on it that others stand out from
+   * @param line other lines
+   * @param ink words and intervals
+   */
+  public record Ground(String paper, String grid, String line, String ink) {}
+
+  /**
+   * A colour that something is drawn in, six hexadecimal digits each.
+   *
+   * @param fill within
+   * @param edge around, and of a curve
+   * @param ink what is written on it, or beside a curve
+   */
+  public record Tint(String fill, String edge, String ink) {}
+
+  /**
+   * How a series is drawn.
+   *
+   * @param key by which it is told from the others, whatever the category
+   * @param places its tint at each category
+   * @param symbol mark at the points of a curve, as the format calls it
+   * @param dashed whether its curve is dashed
+   */
+  public record Look(Tint key, List<Tint> places, String symbol, boolean dashed) {
+    public Look {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
    * A series.
    *
    * @param name what it is called
+   * @param look how it is drawn
    * @param figures a figure for each category; empty where it may not be shown
    */
-  public record Part(String name, List<Optional<Sure>> figures) {
+  public record Part(String name, Look look, List<Optional<Sure>> figures) {
     public Part {
       figures = List.copyOf(figures);
     }

@@ -1,16 +1,21 @@
 package io.github.locus.chart;
 
 import io.github.locus.chart.EditableChart.Axis;
+import io.github.locus.chart.EditableChart.Ground;
 import io.github.locus.chart.EditableChart.Kind;
 import io.github.locus.chart.EditableChart.Level;
+import io.github.locus.chart.EditableChart.Look;
 import io.github.locus.chart.EditableChart.Part;
 import io.github.locus.chart.EditableChart.Sure;
+import io.github.locus.chart.EditableChart.Tint;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Says which charts an office program can draw itself, and in which of its kinds. Starts no graphics. */
@@ -19,6 +24,9 @@ public final class EditableCharts {
   private static final int BESIDE = 4;
 
   private static final double WHOLE = 100;
+
+  /** In place of a row, for what stands for all of them. */
+  private static final int NO_ROW = -1;
 
   /** Points from mark to mark of an axis. */
   private static final double STEP = 5;
@@ -44,6 +52,61 @@ public final class EditableCharts {
     return List.of();
   }
 
+  /**
+   * What every chart stands on, as the pictures do.
+   *
+   * @return its colours
+   */
+  public static Ground ground() {
+    return new Ground(
+        hex(ChartTheme.PAPER), hex(ChartTheme.GRID), hex(ChartTheme.MUTED), hex(ChartTheme.INK));
+  }
+
+  /**
+   * How one of several figures is drawn of which all categories are a function's.
+   *
+   * @param function place of the function in the result, from 0
+   * @param part which of the figures, the first darkest
+   * @param categories number of categories
+   * @return tints of the function's colour
+   */
+  public static Look ofFunction(int function, int part, int categories) {
+    Tint tint = beside(FunctionMark.of(function).color(), part);
+    return new Look(tint, Collections.nCopies(categories, tint), "", false);
+  }
+
+  private static Tint beside(Color hue, int part) {
+    return tint(Tints.beside(hue, part), hue);
+  }
+
+  private static Tint tint(Color fill, Color edge) {
+    return new Tint(hex(fill), hex(edge), hex(ChartTheme.ink(fill)));
+  }
+
+  private static String hex(Color color) {
+    return String.format("%06X", color.getRGB() & 0xFFFFFF);
+  }
+
+  /** Each row in its own colour; the key, which is for all of them, in that of no function. */
+  private static Look look(List<RowLayout.Row> rows, BiFunction<Color, Integer, Tint> tint) {
+    List<Tint> places = new ArrayList<>();
+    for (RowLayout.Row row : rows) {
+      places.add(tint.apply(FunctionMark.of(row.name()).color(), places.size()));
+    }
+    return new Look(tint.apply(ChartTheme.MUTED, NO_ROW), places, "", false);
+  }
+
+  private static Look curve(Name name, int places) {
+    FunctionMark mark = FunctionMark.of(name);
+    Tint tint =
+        new Tint(
+            hex(mark.filled() ? mark.color() : ChartTheme.PAPER),
+            hex(mark.color()),
+            hex(mark.ink()));
+    return new Look(
+        tint, Collections.nCopies(places, tint), mark.marker().symbol(), !mark.filled());
+  }
+
   private static List<EditableChart> rows(RowLayout layout, String percent) {
     List<EditableChart> charts = new ArrayList<>();
     for (RowLayout.Column column : layout.columns()) {
@@ -66,10 +129,18 @@ public final class EditableCharts {
 
   private static EditableChart shares(
       List<RowLayout.Row> rows, RowLayout.Column column, String percent) {
-    List<Part> parts =
-        column.series().stream()
-            .map(series -> new Part(series.name().text(), placed(series.points(), rows.size())))
-            .toList();
+    List<Part> parts = new ArrayList<>();
+    for (Series series : column.series()) {
+      int part = parts.size();
+      Look look =
+          look(
+              rows,
+              (hue, row) -> {
+                int last = row == NO_ROW ? column.series().size() - 1 : column.lastPart(row);
+                return tint(Tints.ofWhole(hue, part, last), ChartTheme.PAPER);
+              });
+      parts.add(new Part(series.name().text(), look, placed(series.points(), rows.size())));
+    }
     return new EditableChart(
         Kind.SHARES,
         column.head().text(),
@@ -96,10 +167,14 @@ public final class EditableCharts {
     }
     List<Part> named = new ArrayList<>();
     parts.forEach(
-        (note, points) ->
-            named.add(
-                new Part(
-                    note.isEmpty() ? column.scale().label() : note, placed(points, rows.size()))));
+        (note, points) -> {
+          int part = named.size();
+          named.add(
+              new Part(
+                  note.isEmpty() ? column.scale().label() : note,
+                  look(rows, (hue, row) -> beside(hue, part)),
+                  placed(points, rows.size())));
+        });
     Scale scale = column.scale();
     return Optional.of(
         new EditableChart(
@@ -138,7 +213,12 @@ public final class EditableCharts {
     }
     List<Part> parts =
         panel.series().stream()
-            .map(series -> new Part(named(series), placed(series.points(), panel.ticks().size())))
+            .map(
+                series ->
+                    new Part(
+                        named(series),
+                        curve(series.name(), panel.ticks().size()),
+                        placed(series.points(), panel.ticks().size())))
             .toList();
     Scale scale = panel.y();
     return List.of(

@@ -29,7 +29,11 @@ record FunctionMark(Color color, Marker marker, boolean filled) {
     if (name.place().isEmpty()) {
       return new FunctionMark(ChartTheme.MUTED, Marker.CIRCLE, true);
     }
-    int place = name.place().getAsInt();
+    return of(name.place().getAsInt());
+  }
+
+  /** The mark of a function by its place in the result, from 0. */
+  static FunctionMark of(int place) {
     Marker[] markers = Marker.values();
     return new FunctionMark(
         HUES.get(place % HUES.size()),

@@ -6,12 +6,23 @@ import java.awt.geom.Path2D;
 
 /** Shapes that are told apart without colour. */
 enum Marker {
-  CIRCLE,
-  DIAMOND,
-  TRIANGLE,
-  SQUARE,
-  POINTER,
-  CROSS;
+  CIRCLE("circle"),
+  DIAMOND("diamond"),
+  TRIANGLE("triangle"),
+  SQUARE("square"),
+  POINTER("x"),
+  CROSS("plus");
+
+  private final String symbol;
+
+  Marker(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** What comes nearest among the marks that office programs have, as their format calls it. */
+  String symbol() {
+    return symbol;
+  }
 
   /** The shape around a point; radii differ a little so that all look equally large. */
   Shape shape(double x, double y, double radius) {

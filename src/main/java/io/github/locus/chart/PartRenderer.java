@@ -18,18 +18,6 @@ final class PartRenderer extends StackedXYBarRenderer {
   private static final double MOST_THICK = 22;
   private static final double GAP = 5;
 
-  /** The first part is a shade paler than the function at least, and so much that it stands off a dark screen too. */
-  private static final double DEEPEST = 0.12;
-
-  /** Contrast with a dark screen, as WCAG 2.2 asks for the parts of a picture. */
-  private static final double SEEN = 3;
-
-  /** Contrast of a figure with the part that it stands on, likewise. */
-  private static final double READ = 4.5;
-
-  private static final double STEP = 0.02;
-
-  private static final Color PALE = new Color(0xE3EAF0);
   private static final Color NEUTRAL = new Color(0x9AA3AD);
   private static final Color AGAINST = new Color(0xC25400);
   private static final Color MIDDLE = new Color(0xD9DCE0);
@@ -58,29 +46,12 @@ final class PartRenderer extends StackedXYBarRenderer {
 
   private Color tint(int part, int row) {
     Name name = rows.get(row).name();
-    int last = column.series().size() - 1;
-    while (last > 0 && Double.isNaN(column.series().get(last).points().get(row).value())) {
-      last--;
-    }
+    int last = column.lastPart(row);
     return switch (column.form()) {
       case DIVERGING -> answer(part / 2, part % 2 == 0, Math.max(1, last / 2));
-      case STACKED ->
-          ChartTheme.mix(
-              deepest(FunctionMark.of(name).color()), PALE, last == 0 ? 0 : (double) part / last);
+      case STACKED -> Tints.ofWhole(FunctionMark.of(name).color(), part, last);
       case BARS, MARKS -> name.place().isPresent() ? FunctionMark.of(name).color() : NEUTRAL;
     };
-  }
-
-  /** The tint of the first part. */
-  static Color deepest(Color hue) {
-    double share = DEEPEST;
-    Color first = ChartTheme.mix(hue, PALE, share);
-    while (ChartTheme.contrast(first, DarkColours.PAPER) < SEEN
-        || ChartTheme.contrast(first, ChartTheme.ink(first)) < READ) {
-      share += STEP;
-      first = ChartTheme.mix(hue, PALE, share);
-    }
-    return first;
   }
 
   private static Color answer(int distance, boolean against, int most) {

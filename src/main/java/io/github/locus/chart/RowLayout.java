@@ -80,6 +80,15 @@ record RowLayout(List<Row> rows, double rowHeight, List<Column> columns) impleme
       series = List.copyOf(series);
       gaps = List.copyOf(gaps);
     }
+
+    /** The last part that a row has, of parts of a whole. */
+    int lastPart(int row) {
+      int last = series.size() - 1;
+      while (last > 0 && Double.isNaN(series.get(last).points().get(row).value())) {
+        last--;
+      }
+      return last;
+    }
   }
 
   /** A column of levels in points with their intervals: its axis holds all of them and the references, in tens. */

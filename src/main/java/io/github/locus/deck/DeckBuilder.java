@@ -255,11 +255,13 @@ public final class DeckBuilder {
         List.of(
             new EditableChart.Part(
                 columns.get(2).heading(),
+                EditableCharts.ofFunction(profile.function(), 0, names.size()),
                 profile.bars().stream()
                     .map(bar -> bar.repeatable().map(EditableChart.Sure::of))
                     .toList()),
             new EditableChart.Part(
                 columns.get(1).heading(),
+                EditableCharts.ofFunction(profile.function(), 1, names.size()),
                 profile.bars().stream()
                     .map(bar -> bar.today().map(EditableChart.Sure::of))
                     .toList())),

@@ -1,11 +1,18 @@
 package io.github.locus.office;
 
 import io.github.locus.chart.EditableChart;
+import io.github.locus.chart.EditableChart.Ground;
 import io.github.locus.chart.EditableChart.Kind;
+import io.github.locus.chart.EditableChart.Look;
+import io.github.locus.chart.EditableChart.Tint;
+import io.github.locus.chart.EditableCharts;
 import java.util.List;
 import java.util.Optional;
 
-/** A chart as an office program reads it: the references to its sheet, and what stood there. */
+/**
+ * A chart as an office program reads it: the references to its sheet, and what stood there. Like a picture it stands on paper
+ * in colours of its own, so that in one deck a function has one colour, whatever the theme.
+ */
 final class ChartMarkup {
   private static final String SPACE =
       """
@@ -17,9 +24,10 @@ final class ChartMarkup {
   private static final String BODY = "<a:bodyPr/>";
   private static final String LEVEL = "<a:bodyPr rot=\"0\" vert=\"horz\"/>";
 
+  private static final String DASHES = "<a:prstDash val=\"dash\"/>";
+
   private static final int ROW_AXIS = 111111111;
   private static final int FIGURE_AXIS = 222222222;
-  private static final int ACCENTS = 6;
 
   /** Least share of a bar that has room for its figure, per cent. */
   private static final int ROOM = 5;
@@ -27,10 +35,18 @@ final class ChartMarkup {
   /** Least share of the axis that a column with its figure inside has. */
   private static final double LEAST = 0.04;
 
-  private static final int STEP = 24;
-  private static final int PALEST = 78;
-  private static final int PALE = 40;
-  private static final int PERCENT = 1000;
+  private static final Ground GROUND = EditableCharts.ground();
+
+  private static final String SOLID = "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>";
+
+  private static final String THROUGH =
+      "<a:solidFill><a:srgbClr val=\"%s\"><a:alpha val=\"80000\"/></a:srgbClr></a:solidFill>";
+
+  /** A bar keeps its colours below zero. */
+  private static final String KEPT = "<c:invertIfNegative val=\"0\"/>";
+
+  /** Width of the edge of a bar. */
+  private static final int EDGE = 9525;
 
   /** Bars of all series from which figures are set smaller. */
   private static final int MANY = 24;
@@ -73,7 +89,9 @@ final class ChartMarkup {
       out.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
     }
     out.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
-    out.append("<c:txPr>").append(text(1200, false, "tx1")).append("</c:txPr></c:chartSpace>");
+    out.append("<c:spPr>").append(SOLID.formatted(GROUND.paper()));
+    out.append("<a:ln><a:noFill/></a:ln></c:spPr><c:txPr>").append(text(1200, false, GROUND.ink()));
+    out.append("</c:txPr></c:chartSpace>");
   }
 
   private boolean lying() {
@@ -87,8 +105,14 @@ final class ChartMarkup {
     out.append("\"/><c:varyColors val=\"0\"/>");
     for (int p = 0; p < chart.parts().size(); p++) {
       series(p, sheet.placed(p).value());
-      out.append("<c:spPr><a:solidFill>").append(colour(p)).append("</a:solidFill></c:spPr>");
-      out.append("<c:invertIfNegative val=\"0\"/>");
+      Look look = chart.parts().get(p).look();
+      out.append(shape(look.key())).append(KEPT);
+      for (int i = 0; i < look.places().size(); i++) {
+        if (!look.places().get(i).equals(look.key())) {
+          out.append("<c:dPt><c:idx val=\"").append(i).append("\"/>").append(KEPT);
+          out.append(shape(look.places().get(i))).append("</c:dPt>");
+        }
+      }
       labels(p, whole ? "ctr" : chart.kind() == Kind.BARS ? "outEnd" : "inBase");
       errors(sheet.placed(p));
       figures(sheet.placed(p).value());
@@ -107,9 +131,13 @@ final class ChartMarkup {
     if (parts) {
       for (int p = 0; p < chart.parts().size(); p++) {
         series(p, sheet.placed(p).value());
-        line(colour(p), 28575, "");
-        out.append("<c:marker><c:symbol val=\"circle\"/><c:size val=\"8\"/><c:spPr><a:solidFill>");
-        out.append(colour(p)).append("</a:solidFill></c:spPr></c:marker>");
+        Look look = chart.parts().get(p).look();
+        String edge = look.key().edge();
+        line(edge, 28575, look.dashed() ? DASHES : "");
+        out.append("<c:marker><c:symbol val=\"").append(look.symbol());
+        out.append("\"/><c:size val=\"8\"/><c:spPr>").append(SOLID.formatted(look.key().fill()));
+        out.append("<a:ln w=\"19050\">").append(SOLID.formatted(edge));
+        out.append("</a:ln></c:spPr></c:marker>");
         labels(p, "t");
         errors(sheet.placed(p));
         figures(sheet.placed(p).value());
@@ -119,7 +147,7 @@ final class ChartMarkup {
     if (chart.ready().isPresent()) {
       int level = chart.parts().size();
       series(level, level);
-      line("<a:schemeClr val=\"tx2\"/>", 15875, "<a:prstDash val=\"dash\"/>");
+      line(GROUND.line(), 15875, DASHES);
       out.append("<c:marker><c:symbol val=\"none\"/></c:marker>");
       figures(level);
       out.append("<c:smooth val=\"0\"/></c:ser>");
@@ -134,8 +162,18 @@ final class ChartMarkup {
   }
 
   private void line(String colour, int width, String dash) {
-    out.append("<c:spPr><a:ln w=\"").append(width).append("\"><a:solidFill>").append(colour);
-    out.append("</a:solidFill>").append(dash).append("</a:ln></c:spPr>");
+    out.append("<c:spPr><a:ln w=\"").append(width).append("\">").append(SOLID.formatted(colour));
+    out.append(dash).append("</a:ln></c:spPr>");
+  }
+
+  private static String shape(Tint tint) {
+    return "<c:spPr>"
+        + SOLID.formatted(tint.fill())
+        + "<a:ln w=\""
+        + EDGE
+        + "\">"
+        + SOLID.formatted(tint.edge())
+        + "</a:ln></c:spPr>";
   }
 
   private void series(int place, int column) {
@@ -193,21 +231,23 @@ final class ChartMarkup {
     out.append("</c:plus><c:minus>");
     numbers(placed.below());
     out.append("</c:minus>");
-    line("<a:schemeClr val=\"tx1\"/>", 12700, "");
+    line(GROUND.ink(), 12700, "");
     out.append("</c:errBars>");
   }
 
   private void labels(int part, String place) {
+    Look look = chart.parts().get(part).look();
     out.append("<c:dLbls>");
     for (int i = 0; i < chart.categories().size(); i++) {
       String own = chart.kind() == Kind.LINES ? places.get(part).get(i).code() : beside(part, i);
-      if (!own.isEmpty() && !own.equals(place)) {
+      String stands = own.isEmpty() ? place : own;
+      if (!stands.equals(place) || !look.places().get(i).equals(look.key())) {
         out.append("<c:dLbl><c:idx val=\"").append(i).append("\"/>");
-        label(part, own);
+        label(stands, look.places().get(i));
         out.append("</c:dLbl>");
       }
     }
-    label(part, place);
+    label(place, look.key());
     out.append("</c:dLbls>");
   }
 
@@ -226,22 +266,31 @@ final class ChartMarkup {
         : "";
   }
 
-  private void label(int part, String place) {
-    boolean inside = place.equals("ctr") || place.equals("inBase");
+  private static boolean inside(String place) {
+    return place.equals("ctr") || place.equals("inBase");
+  }
+
+  /** What is read on a bar; beside one it stands on paper, beside a curve in its colour. */
+  private String ink(Tint tint, String place) {
+    return inside(place) || chart.kind() == Kind.LINES ? tint.ink() : GROUND.ink();
+  }
+
+  private void label(String place, Tint tint) {
+    boolean inside = inside(place);
+    String ink = ink(tint, place);
     int size = chart.parts().size() * chart.categories().size() > MANY ? 900 : 1100;
-    String ink = inside && tint(part) < PALE ? "bg1" : "tx1";
     out.append("<c:numFmt formatCode=\"").append(escaped(format()));
-    out.append("\" sourceLinked=\"0\"/><c:spPr>").append(ground(place));
+    out.append("\" sourceLinked=\"0\"/><c:spPr>").append(ground(tint, place));
     out.append("<a:ln><a:noFill/></a:ln></c:spPr><c:txPr>");
     out.append(text(size, inside, ink)).append("</c:txPr><c:dLblPos val=\"").append(place);
     out.append("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
     out.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
   }
 
-  /** Above a low column its interval would run through the figure. */
-  private String ground(String place) {
-    return chart.kind() == Kind.COLUMNS && place.equals("outEnd")
-        ? "<a:solidFill><a:schemeClr val=\"bg1\"><a:alpha val=\"80000\"/></a:schemeClr></a:solidFill>"
+  /** In a column, and above a low one, an interval could run through the figure. */
+  private String ground(Tint tint, String place) {
+    return chart.kind() == Kind.COLUMNS
+        ? THROUGH.formatted(inside(place) ? tint.fill() : GROUND.paper())
         : "<a:noFill/>";
   }
 
@@ -266,10 +315,10 @@ final class ChartMarkup {
     out.append("\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>");
     out.append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>");
     out.append("<c:tickLblPos val=\"low\"/>");
-    line("<a:schemeClr val=\"tx2\"/>", 9525, "");
+    line(GROUND.line(), EDGE, "");
     // level: long names break into lines instead of standing aslant
     out.append("<c:txPr>")
-        .append(text(1200, false, "tx1").replace(BODY, LEVEL))
+        .append(text(1200, false, GROUND.ink()).replace(BODY, LEVEL))
         .append("</c:txPr>");
     out.append("<c:crossAx val=\"").append(FIGURE_AXIS).append("\"/><c:crosses val=\"autoZero\"/>");
     out.append("<c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
@@ -283,7 +332,7 @@ final class ChartMarkup {
     out.append(lying() ? "b" : "l").append("\"/>");
     if (!lying()) {
       out.append("<c:majorGridlines>");
-      line("<a:schemeClr val=\"bg2\"/>", 9525, "");
+      line(GROUND.grid(), EDGE, "");
       out.append("</c:majorGridlines>");
       if (!chart.axis().label().isEmpty()) {
         title(chart.axis().label(), 1100, false, " rot=\"-5400000\" vert=\"horz\"");
@@ -299,8 +348,8 @@ final class ChartMarkup {
 
   private void title(String words, int size, boolean bold, String turned) {
     out.append("<c:title><c:tx><c:rich><a:bodyPr").append(turned).append("/><a:lstStyle/><a:p>");
-    out.append("<a:pPr>").append(run("defRPr", size, bold, "tx1")).append("</a:pPr><a:r>");
-    out.append(run("rPr", size, bold, "tx1")).append("<a:t>").append(escaped(words));
+    out.append("<a:pPr>").append(run("defRPr", size, bold, GROUND.ink())).append("</a:pPr><a:r>");
+    out.append(run("rPr", size, bold, GROUND.ink())).append("<a:t>").append(escaped(words));
     out.append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
   }
 
@@ -318,28 +367,11 @@ final class ChartMarkup {
         + size
         + "\" b=\""
         + (bold ? 1 : 0)
-        + "\"><a:solidFill><a:schemeClr val=\""
-        + ink
-        + "\"/></a:solidFill></a:"
+        + "\">"
+        + SOLID.formatted(ink)
+        + "</a:"
         + element
         + ">";
-  }
-
-  /** The colours of the theme in turn; the parts of a whole in one colour, the first darkest. */
-  private String colour(int part) {
-    if (chart.kind() != Kind.SHARES) {
-      return "<a:schemeClr val=\"accent" + (part % ACCENTS + 1) + "\"/>";
-    }
-    int paler = tint(part);
-    return "<a:schemeClr val=\"accent1\"><a:lumMod val=\""
-        + (100 - paler) * PERCENT
-        + "\"/><a:lumOff val=\""
-        + paler * PERCENT
-        + "\"/></a:schemeClr>";
-  }
-
-  private int tint(int part) {
-    return chart.kind() == Kind.SHARES ? Math.min(PALEST, STEP * part) : 0;
   }
 
   static String escaped(String text) {

@@ -74,12 +74,6 @@ record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
   /** The colour of ours that a house has its own for. */
   static final String OURS = "005F94";
 
-  /** The other colours of series. */
-  private static final List<String> OTHERS = List.of("D55E00", "00845F", "8A5300", "A8457C");
-
-  /** Square of a distance under which two colours are taken for one. */
-  private static final int ALIKE = 90 * 90;
-
   /** Numbers of shapes beyond those that the library gives. */
   private static final int FIRST_SILENT = 20_001;
 
@@ -112,33 +106,14 @@ record SlideLayouts(XSLFSlideLayout cover, Use words, Use bare) {
             Objects.requireNonNull(SlideLayouts.class.getResourceAsStream(resource), resource)) {
           zip.putNextEntry(new ZipEntry(part.getKey()));
           zip.write(
-              dressed(new String(in.readAllBytes(), StandardCharsets.UTF_8), colour)
+              new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                  .replace(OURS, colour)
                   .getBytes(StandardCharsets.UTF_8));
           zip.closeEntry();
         }
       }
     }
     return out.toByteArray();
-  }
-
-  /** In a house's colour; of the others the one that could be taken for it gives way to ours. */
-  private static String dressed(String part, String colour) {
-    String dressed = part.replace(OURS, colour);
-    return OTHERS.stream()
-        .min(Comparator.comparingInt(other -> apart(other, colour)))
-        .filter(near -> apart(near, colour) < Math.min(ALIKE, apart(OURS, colour)))
-        .map(near -> dressed.replace(near, OURS))
-        .orElse(dressed);
-  }
-
-  /** Square of the distance of two colours. */
-  private static int apart(String one, String other) {
-    int a = Integer.parseInt(one, 16);
-    int b = Integer.parseInt(other, 16);
-    int red = (a >> 16) - (b >> 16);
-    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
-    int blue = (a & 0xff) - (b & 0xff);
-    return red * red + green * green + blue * blue;
   }
 
   /** The layouts of a template; empty where none has a title and room beside it. */

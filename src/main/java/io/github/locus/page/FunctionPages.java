@@ -40,19 +40,21 @@ final class FunctionPages {
    * @return a section each
    */
   static List<Section> of(ResultWords told, List<String> names) {
-    List<String> all = List.copyOf(told.result().functions().keySet());
     List<Section> sections = new ArrayList<>();
     for (String name : names) {
       FunctionResult function = told.result().functions().get(name);
       if (function != null) {
-        String id = "function-" + (all.indexOf(name) + 1); // a name may hold anything
-        sections.add(new FunctionPages(told, name, function).section(id));
+        sections.add(new FunctionPages(told, name, function).section());
       }
     }
     return sections;
   }
 
-  private Section section(String id) {
+  private int place() {
+    return List.copyOf(result.functions().keySet()).indexOf(name);
+  }
+
+  private Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(levels()));
     Block.Terms terms = new Block.Terms(terms());
@@ -63,7 +65,7 @@ final class FunctionPages {
     }
     String title =
         told.say("report.page.title", "function", name, "status", told.status(function.status()));
-    return new Section(id, title, blocks);
+    return new Section("function-" + (place() + 1), title, blocks); // a name may hold anything
   }
 
   private static boolean shown(Map<String, Shown<Estimate>> levels) {
@@ -123,6 +125,7 @@ final class FunctionPages {
       table.cell(repeatable, e -> told.numbers().points(e.mean())).endRow();
     }
     return new Profile(
+        place(),
         result.options().threshold(),
         told.say("report.page.scale", "threshold", told.threshold()),
         told.say("report.page.profile.measured"),

@@ -45,7 +45,7 @@ class DarkColoursTest {
   @Test
   void firstPartOfEveryFunctionsBarStandsOutFromTheDarkPaper() {
     for (Color hue : FunctionMark.HUES) {
-      Color first = PartRenderer.deepest(hue);
+      Color first = Tints.deepest(hue);
       assertThat(ChartTheme.contrast(first, DarkColours.PAPER)).isGreaterThanOrEqualTo(3);
       assertThat(ChartTheme.contrast(first, ChartTheme.ink(first))).isGreaterThanOrEqualTo(4.5);
     }

@@ -136,13 +136,16 @@ class BrandTest {
     }
   }
 
-  /** The brown of a series is near the red of this house. */
   @Test
-  void colourOfASeriesThatCouldBeTakenForThatOfTheHouse_givesWay() throws IOException {
+  void coloursOfFunctionsOnSlides_areThoseOfThePictures_whateverTheHouse() throws IOException {
     try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(made("slides.pptx")))) {
-      assertThat(show.getSlideMasters().get(0).getTheme().getXmlObject().toString())
-          .contains("005F94")
-          .doesNotContain("8A5300");
+      assertThat(show.getCharts())
+          .isNotEmpty()
+          .allSatisfy(
+              chart ->
+                  assertThat(chart.getCTChartSpace().xmlText())
+                      .contains("srgbClr")
+                      .doesNotContain("schemeClr", "7A1F3D"));
     }
   }
 

@@ -45,6 +45,7 @@ class SlideFileTest {
       Pattern.compile("<c:f>([^<]*)</c:f><c:(?:str|num)Cache>(.*?)</c:(?:str|num)Cache>");
   private static final Pattern POINT =
       Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>([^<]*)</c:v></c:pt>");
+  private static final Pattern COLOUR = Pattern.compile("<a:srgbClr val=\"(\\p{XDigit}{6})\"");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:E-?\\d+)?");
   private static final Pattern DESCRIBED =
       Pattern.compile("<p:nv(?:GraphicFrame|Pic)Pr><p:cNvPr ([^>]*)>");
@@ -229,6 +230,28 @@ class SlideFileTest {
                   assertThat(lenses.split("<c:errBars>"))
                       .as("today, repeatable, showcase")
                       .hasSize(1 + 3));
+    }
+  }
+
+  /** As in the pictures beside them, whose colours no theme of a house changes. */
+  @Test
+  void chartsHaveColoursOfTheirOwn_thoseOfFunctionsWhereverOneStands() throws Exception {
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getCharts())
+          .map(chart -> markup(chart.getCTChartSpace()))
+          .allSatisfy(
+              chart -> {
+                assertThat(chart).doesNotContain("schemeClr");
+                assertThat(COLOUR.matcher(chart).results().map(found -> found.group(1)))
+                    .as("of IT, HR, L&D or BU")
+                    .containsAnyOf("0072B2", "D55E00", "1B1F24", "009E73");
+              })
+          .filteredOn(chart -> chart.contains("<c:v>showcase</c:v>"))
+          .singleElement()
+          .satisfies(
+              lenses ->
+                  assertThat(COLOUR.matcher(lenses).results().map(found -> found.group(1)))
+                      .contains("0072B2", "D55E00", "1B1F24", "009E73"));
     }
   }
 
