@@ -13,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -30,8 +33,17 @@ final class WorkbookFile {
   /** As wide as names of sheets, characters. */
   private static final int CONTENTS_NAMES = 28;
 
-  private static final int WIDEST = 60;
-  private static final int HEADING = 14;
+  /** Inches at the sides of a sheet on paper. */
+  private static final float MARGIN = 0.4f;
+
+  /** Looked up on a screen: a text of sixty characters stands on one line. */
+  private static final Widths LOOKED_UP = new Widths(14, 60, 60, 18, 3);
+
+  /** Worked in, and so printed: the narrower its columns, the larger it is on paper. */
+  private static final Widths WORKED_IN = new Widths(7, 10, 28, 11, 2);
+
+  /** Characters from which a text is a long one. */
+  private static final int LONG = 40;
 
   /** A table of more columns is not shrunk to one sheet of paper. */
   private static final int ON_PAPER = 17;
@@ -43,6 +55,7 @@ final class WorkbookFile {
   private static final String HEAD = "FFE8F1F7";
 
   private static final String TO_FILL_IN = "FFFFF9DB";
+  private static final String LINE_COLOUR = "FFD5D9DF";
   private static final String MUTED = "FF545D68";
 
   private final Words words;
@@ -155,7 +168,11 @@ final class WorkbookFile {
 
   /** A row as high as its longest text, which wraps: a spreadsheet does not see to it in a file that it did not write. */
   private static void lines(Worksheet sheet, int row, int length, int width) {
-    sheet.rowHeight(row, LINE * Math.max(1, Math.ceil((double) length / width)));
+    sheet.rowHeight(row, LINE * lines(length, width));
+  }
+
+  private static double lines(int length, int width) {
+    return Math.max(1, Math.ceil((double) length / width));
   }
 
   private static void text(Worksheet sheet, int row, int column, String text) {
@@ -167,72 +184,121 @@ final class WorkbookFile {
     return words.name("sheet", sheet.table().name());
   }
 
+  /**
+   * How wide columns are, characters.
+   *
+   * @param heading that of a heading, which wraps, where what is below is narrower
+   * @param few that of short texts at most, unless a word is longer
+   * @param many that of long texts
+   * @param blank that of a column to fill in
+   * @param air what stays free beside a text
+   */
+  private record Widths(int heading, int few, int many, int blank, int air) {
+    int of(String heading, List<String> texts) {
+      int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+      int below = longest > LONG ? many : Math.min(longest, Math.max(few, word(texts)));
+      int above = Math.max(Math.min(this.heading, heading.length()), word(List.of(heading)));
+      return Math.min(many, Math.max(below, above) + air);
+    }
+
+    private static int word(List<String> texts) {
+      return texts.stream()
+          .flatMap(text -> Arrays.stream(text.split("\\s+")))
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+    }
+  }
+
   private void sheet(Sheet sheet) {
     Worksheet page = workbook.newWorksheet(name(sheet));
+    Widths widths = sheet.blank().isEmpty() ? LOOKED_UP : WORKED_IN;
     List<DataColumn> columns = sheet.table().columns();
     List<List<Cell>> rows = sheet.table().rows();
-    int[] longest = new int[rows.size()];
-    int longestHeading = 0;
+    double[] lines = new double[rows.size()];
+    double headLines = 1;
     for (int c = 0; c < columns.size(); c++) {
       String heading = columns.get(c).heading(words);
-      head(page, c, heading);
-      longestHeading = Math.max(longestHeading, heading.length());
-      int widest = Math.min(HEADING, heading.length());
+      head(page, c, heading, columns.get(c).kind());
+      List<String> texts = new ArrayList<>();
       for (int r = 0; r < rows.size(); r++) {
-        int length = cell(page, r + 1, c, rows.get(r).get(c), columns.get(c).kind());
-        widest = Math.max(widest, length);
-        longest[r] = Math.max(longest[r], length);
+        texts.add(cell(page, r + 1, c, rows.get(r).get(c), columns.get(c).kind()));
       }
-      page.width(c, Math.min(WIDEST, widest + 3));
+      int width = widths.of(heading, texts);
+      page.width(c, width);
+      headLines = Math.max(headLines, lines(heading.length(), width - widths.air()));
+      for (int r = 0; r < rows.size(); r++) {
+        lines[r] = Math.max(lines[r], lines(texts.get(r).length(), width));
+      }
     }
-    lines(page, 0, longestHeading, HEADING);
+    page.rowHeight(0, LINE * headLines);
     for (int r = 0; r < rows.size(); r++) {
-      lines(page, r + 1, longest[r], WIDEST);
+      page.rowHeight(r + 1, LINE * lines[r]);
     }
     for (int b = 0; b < sheet.blank().size(); b++) {
       int column = columns.size() + b;
-      head(page, column, sheet.blank().get(b));
-      page.width(column, 18);
+      head(page, column, sheet.blank().get(b), DataColumn.Kind.TEXT);
+      page.width(column, widths.blank());
       if (!rows.isEmpty()) {
         page.range(1, column, rows.size(), column).style().fillColor(TO_FILL_IN).set();
       }
     }
-    int last = columns.size() + sheet.blank().size() - 1;
+    if (!sheet.blank().isEmpty() && !rows.isEmpty()) {
+      page.range(1, 0, rows.size(), columns.size() + sheet.blank().size() - 1)
+          .style()
+          .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+          .borderColor(BorderSide.BOTTOM, LINE_COLOUR)
+          .set();
+    }
+    onPaper(page, rows.size(), columns.size() + sheet.blank().size() - 1);
+  }
+
+  private static void onPaper(Worksheet page, int rows, int last) {
     page.freezePane(1, 1);
-    page.setAutoFilter(0, 0, rows.size(), last);
+    page.setAutoFilter(0, 0, rows, last);
     page.repeatRows(0);
     page.pageOrientation("landscape");
+    page.leftMargin(MARGIN);
+    page.rightMargin(MARGIN);
     if (last < ON_PAPER) {
       page.fitToWidth((short) 1);
       page.fitToHeight((short) 0);
+    } else {
+      page.repeatCols(0);
     }
   }
 
-  private static void head(Worksheet page, int column, String heading) {
+  /** Above figures as they stand: at the right. */
+  private static void head(Worksheet page, int column, String heading, DataColumn.Kind kind) {
     page.value(0, column, SafeText.of(heading));
-    page.style(0, column).bold().fillColor(HEAD).wrapText(true).verticalAlignment("top").set();
+    StyleSetter style = page.style(0, column).bold().fillColor(HEAD).wrapText(true);
+    if (kind == DataColumn.Kind.TEXT) {
+      style.verticalAlignment("top").set();
+    } else {
+      style.horizontalAlignment("right").indent(1).verticalAlignment("top").set();
+    }
   }
 
-  /** Writes a cell and says how wide it is, in characters. */
-  private static int cell(Worksheet page, int row, int column, Cell cell, DataColumn.Kind kind) {
+  /** Writes a cell and says what is read in it. */
+  private static String cell(Worksheet page, int row, int column, Cell cell, DataColumn.Kind kind) {
     if (cell instanceof Cell.Number number) {
       page.value(row, column, new BigDecimal(FigureFormat.plain(number.value())));
       figure(page, row, column).format(format(kind)).set();
-      return FigureFormat.plain(number.value()).length();
+      return FigureFormat.plain(number.value());
     }
     if (cell instanceof Cell.Count count) {
       page.value(row, column, count.value());
       figure(page, row, column).format("#,##0").set();
-      return Long.toString(count.value()).length();
+      return Long.toString(count.value());
     }
     if (cell instanceof Cell.Empty) {
       page.value(row, column, Numbers.WITHHELD);
       figure(page, row, column).fontColor(MUTED).set();
-      return 1;
+      return Numbers.WITHHELD;
     }
     String text = cell instanceof Cell.Code code ? code.word() : ((Cell.Text) cell).text();
     text(page, row, column, text);
-    return text.length();
+    return text;
   }
 
   /** At the right, a little apart from the words of the next column. */

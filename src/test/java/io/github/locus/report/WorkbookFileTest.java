@@ -14,13 +14,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook says what the tables say, and can be worked in. */
 class WorkbookFileTest {
   private static final EnumSet<Deliverable> CHOSEN =
       EnumSet.of(Deliverable.XLSX, Deliverable.TABLES);
+
+  /** Inches; a character of the usual type in the usual size is seven of 96 dots an inch wide. */
+  private static final double A4_LANDSCAPE = 11.69;
+
+  private static final double CHARACTER = 7.0 / 96;
+
+  /** Eleven points become eight. */
+  private static final double LEAST_SCALE = 8.0 / 11;
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private static Map<String, byte[]> files(Result result) throws Exception {
@@ -126,6 +138,46 @@ class WorkbookFileTest {
 
     assertThat(plan.get(0)).contains("owner", "within days", "now", "goal").endsWith("state");
     assertThat(plan).hasSizeGreaterThan(1);
+  }
+
+  /** Names and dates are written into it by hand: it was shrunk to a third. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void theActionPlanIsReadOnPaper(String language) throws Exception {
+    Result result = Translation.of(ResultFixtures.rich(), language, Optional.empty());
+    String sheet = WorkbookText.part(workbook(result), "xl/worksheets/sheet2.xml");
+    double wide =
+        Pattern.compile("<col [^>]*width=\"([0-9.]+)\"")
+            .matcher(sheet)
+            .results()
+            .mapToDouble(found -> Double.parseDouble(found.group(1)))
+            .sum();
+    double margins = 0.8;
+
+    assertThat(sheet).contains("orientation=\"landscape\"", "fitToWidth=\"1\"");
+    assertThat(sheet).containsPattern("<pageMargins [^>]*left=\"0.4\" right=\"0.4\"");
+    assertThat(A4_LANDSCAPE - margins).isGreaterThan(LEAST_SCALE * wide * CHARACTER);
+  }
+
+  /** Else nobody knows on the second page whose figures they are. */
+  @Test
+  void aTableThatIsTooWideForASheetOfPaperRepeatsItsFirstColumn() throws Exception {
+    String book = WorkbookText.part(workbook(ResultFixtures.rich()), "xl/workbook.xml");
+
+    assertThat(book)
+        .containsPattern(
+            "Print_Titles[^>]*>('?)Functions\\1!\\$A:\\$A,('?)Functions\\2!\\$1:\\$1<");
+  }
+
+  @Test
+  void headsOfFiguresStandAboveThem() throws Exception {
+    byte[] workbook = workbook(ResultFixtures.rich());
+    String functions = WorkbookText.part(workbook, "xl/worksheets/sheet3.xml");
+    Matcher heads = Pattern.compile("<c r=\"(?:A|C)1\" s=\"(\\d+)\"").matcher(functions);
+
+    assertThat(heads.results().map(found -> found.group(1)).distinct())
+        .as("styles of the heads of names and of figures")
+        .hasSize(2);
   }
 
   @Test
