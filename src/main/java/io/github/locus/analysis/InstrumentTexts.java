@@ -87,13 +87,24 @@ record InstrumentTexts(Instrument instrument, String language) {
 
   /** An action with what the instrument proposes against the weakness that it is about, if it does. */
   PlannedAction proposing(PlannedAction action) {
-    Optional<LibraryAction> proposed =
-        action
-            .dimension()
-            .filter(id -> action.does().code().equals("raise"))
-            .flatMap(id -> Optional.ofNullable(instrument.actions().get(id)))
-            .map(library -> library.forFunction(action.function()));
-    return proposed.map(one -> proposing(action, one)).orElse(action);
+    return proposed(action).map(one -> proposing(action, one)).orElse(action);
+  }
+
+  /** An action that was proposed, in this language: by when, by whom and with which effort stay. */
+  PlannedAction told(PlannedAction action) {
+    return proposed(action).map(one -> told(action, one)).orElse(action);
+  }
+
+  private Optional<LibraryAction> proposed(PlannedAction action) {
+    return action
+        .dimension()
+        .filter(id -> action.does().code().equals("raise"))
+        .flatMap(id -> Optional.ofNullable(instrument.actions().get(id)))
+        .map(library -> library.forFunction(action.function()));
+  }
+
+  private PlannedAction told(PlannedAction action, LibraryAction proposed) {
+    return PROPOSAL.replaced(action, Optional.of(proposed.in(language)));
   }
 
   /** A function that the survey does not rate answers for nothing in it. */
@@ -112,6 +123,6 @@ record InstrumentTexts(Instrument instrument, String language) {
                 .effort()
                 .map(effort -> PlannedAction.Effort.valueOf(effort.name()))
                 .orElse(action.effort()));
-    return PROPOSAL.replaced(weighed, Optional.of(proposed.in(language)));
+    return told(weighed, proposed);
   }
 }

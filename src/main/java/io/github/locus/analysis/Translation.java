@@ -12,7 +12,9 @@ import io.github.locus.result.Result;
 import io.github.locus.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A result for readers of another language. Figures and codes are the same in all of them; what changes is the language
@@ -44,6 +46,7 @@ public final class Translation {
     Result translated =
         known
             .filter(instrument -> isOf(result.instrument(), instrument))
+            .map(instrument -> instrument.named(ownNames(result.instrument())))
             .map(instrument -> told(asked, new InstrumentTexts(instrument, language)))
             .orElse(asked);
     String before = result.options().language();
@@ -71,11 +74,19 @@ public final class Translation {
             .equals(summary.dimensions().stream().map(DimensionSummary::id).toList());
   }
 
+  /** What the organisation calls the functions: by these names it was told what to do. */
+  private static Map<String, String> ownNames(InstrumentSummary summary) {
+    return summary.roles().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+  }
+
   /** With the texts of the questionnaire. */
-  static Result told(Result result, InstrumentTexts texts) {
-    Verdict proposing = proposing(result.verdict(), texts);
+  private static Result told(Result result, InstrumentTexts texts) {
+    Verdict told =
+        ACTIONS.replaced(
+            result.verdict(), result.verdict().actions().stream().map(texts::told).toList());
     return INSTRUMENT.replaced(
-        VERDICT.replaced(result, proposing), texts.summary(result.instrument().roles()));
+        VERDICT.replaced(result, told), texts.summary(result.instrument().roles()));
   }
 
   /** A verdict with what the questionnaire proposes. */
