@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -25,15 +24,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
  * stands in the notes.
  */
 public final class SlideFile {
-  /** The space between a figure and its interval or unit, and between a sign and its figure. */
-  private static final Pattern FIGURE_ENDS =
-      Pattern.compile("(?<=\\d) (?=[\\p{L}(%])|(?<=\\d\\)) (?=\\p{L})|(?<=[<>]) (?=\\d)");
-
-  /** Between the ends of an interval, where a line may end else. */
-  private static final Pattern INTERVAL = Pattern.compile("(?<=\\d)\u2013(?=\\d)");
-
-  private static final String JOINER = "\u2060";
-
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
 
@@ -163,13 +153,8 @@ public final class SlideFile {
                 text.fill(
                     shape,
                     shape.getAnchor(),
-                    List.of(new SlideText.Words("", whole(title))),
+                    List.of(new SlideText.Words("", WholeFigures.in(title))),
                     Double.MAX_VALUE));
-  }
-
-  private static String whole(String title) {
-    String figures = FIGURE_ENDS.matcher(title).replaceAll("\u00A0");
-    return INTERVAL.matcher(figures).replaceAll(JOINER + "\u2013" + JOINER);
   }
 
   /**
@@ -238,7 +223,9 @@ public final class SlideFile {
 
   private void words(XSLFSlide sheet, List<Slide.Line> lines, Rectangle2D room, double largest) {
     List<SlideText.Words> said =
-        lines.stream().map(line -> new SlideText.Words(line.label(), line.text())).toList();
+        lines.stream()
+            .map(line -> new SlideText.Words(line.label(), WholeFigures.last(line.text())))
+            .toList();
     Optional<XSLFTextShape> shape = SlideLayouts.main(sheet);
     if (shape.isEmpty()) {
       text.set(sheet.createTextBox(), room, said, Math.min(largest, BETWEEN));

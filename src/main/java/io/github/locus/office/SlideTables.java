@@ -98,7 +98,7 @@ record SlideTables(SlideText text) {
           List.of(
               List.of(action.kind() + ". " + action.action()),
               List.of(action.owner()),
-              List.of(action.about()),
+              List.of(WholeFigures.last(action.about())),
               List.of(""),
               List.of("")));
     }

@@ -101,6 +101,21 @@ class SlideFileTest {
     }
   }
 
+  /** As "goal 60" broke into two lines, and a title left its last figure alone on the second. */
+  @Test
+  void noTextLeavesItsLastFigureAloneOnALine() throws Exception {
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides())
+          .flatExtracting(XSLFSlide::getShapes)
+          .filteredOn(XSLFTable.class::isInstance)
+          .flatExtracting(table -> ((XSLFTable) table).getRows())
+          .filteredOn(row -> row.getCells().size() == 5)
+          .map(row -> row.getCells().get(2).getText())
+          .anyMatch(about -> about.matches(".*, goal\u00A0\\d+"))
+          .noneMatch(about -> about.matches("(?s).* \\d+"));
+    }
+  }
+
   private static String title(XSLFSlide slide) {
     return Arrays.stream(slide.getPlaceholders())
         .filter(
