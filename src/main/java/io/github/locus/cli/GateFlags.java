@@ -201,11 +201,16 @@ final class GateFlags {
       SideFiles.requireJunit(junit.get(), List.of());
       SideFiles.replace(junit.get(), JunitFile.of(report, new GateSentences(words)));
     }
-    if (summary.isPresent()
-        && !StepSummary.append(summary.get(), Documents.markdown(GateDocument.of(report, words)))) {
-      terminal
-          .err()
-          .println(Failures.line(Clause.SUMMARY_FULL.with(summary.get()), words.language()));
+    if (summary.isPresent()) {
+      SideFiles.requireSummary(summary.get(), List.of());
+      append(report, summary.get(), terminal, words);
+    }
+  }
+
+  private static void append(GateReport report, Path summary, Terminal terminal, Words words)
+      throws IOException {
+    if (!StepSummary.append(summary, Documents.markdown(GateDocument.of(report, words)))) {
+      terminal.err().println(Failures.line(Clause.SUMMARY_FULL.with(summary), words.language()));
     }
   }
 

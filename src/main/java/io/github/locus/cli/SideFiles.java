@@ -4,6 +4,7 @@ import io.github.locus.diagnostic.Argument;
 import io.github.locus.diagnostic.Clause;
 import io.github.locus.report.FileRights;
 import io.github.locus.report.JunitFile;
+import io.github.locus.report.WrittenFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,7 +70,8 @@ final class SideFiles {
   /**
    * @param file to which Markdown is to be appended
    * @param read files that the run reads
-   * @throws CommandFailure if it is one of those, or no text; a pipe would be waited for without end
+   * @throws CommandFailure if it is one of those, or no text; a pipe would be waited for without end. Nor is anything added
+   *     to what a run delivered, which then would be another file than its manifest states
    */
   static void requireSummary(Path file, Collection<Path> read) {
     try {
@@ -79,6 +81,9 @@ final class SideFiles {
       boolean begun = Files.exists(file);
       if (begun && !(Files.isRegularFile(file) && (isText(file) || Files.size(file) == 0))) {
         throw CommandFailure.readWrite(Clause.NO_SUMMARY.with(file));
+      }
+      if (begun && isDelivered(file)) {
+        throw CommandFailure.readWrite(Clause.SUMMARY_IS_DELIVERABLE.with(file));
       }
       requireFolder(file);
     } catch (IOException e) {
@@ -145,6 +150,13 @@ final class SideFiles {
       }
     }
     return false;
+  }
+
+  private static boolean isDelivered(Path file) throws IOException {
+    Path real = file.toRealPath();
+    return WrittenFolder.of(real.resolveSibling(""))
+        .filter(folder -> folder.manifest().files().containsKey(real.getFileName().toString()))
+        .isPresent();
   }
 
   private static boolean isText(Path file) {

@@ -561,6 +561,7 @@ public enum Clause implements Argument {
   NO_SUCH_REPORT("file", "option"),
   OUTPUT_IS_READ("file"),
   NO_SUMMARY("file"),
+  SUMMARY_IS_DELIVERABLE("file"),
   SUMMARY_FULL("file"),
   DIFFERENCING("minimum", "where"),
   OTHER_MINIMA("before", "after"),

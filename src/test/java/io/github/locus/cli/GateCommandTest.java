@@ -266,6 +266,20 @@ class GateCommandTest {
   }
 
   @Test
+  void summary_thatARunDelivered_staysWhole() throws IOException {
+    Path out = folder.resolve("out");
+    CommandRun.of("report", rich, "--out", out.toString(), "--deliverables", "md");
+    Path report = out.resolve("report.md");
+    String before = Files.readString(report);
+
+    CommandRun run = CommandRun.of("gate", rich, "--gate", KEPT, "--summary", report.toString());
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(4);
+    assertThat(run.err()).contains("report.md: is a file that a run delivered");
+    assertThat(report).content().isEqualTo(before);
+  }
+
+  @Test
   void summary_isAppendedTo_andKeptBelowAMegabyte() throws IOException {
     Path summary = Files.writeString(folder.resolve("summary.md"), "# Build\n");
     CommandRun.of("gate", rich, "--gate", KEPT, "--summary", summary.toString());
