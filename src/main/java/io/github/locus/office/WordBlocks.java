@@ -125,8 +125,30 @@ final class WordBlocks implements BlockForm<WordText> {
 
   @Override
   public WordText reference(Block.Reference reference) {
+    withWhatIsAbove();
     out.reference(reference.text(), reference.section());
     return out;
+  }
+
+  /** A link begins no page: the last words or the last row before it come with it. */
+  private void withWhatIsAbove() {
+    List<IBodyElement> above = out.file().getBodyElements();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (above.get(i) instanceof XWPFTable table) {
+        XWPFTableRow last = table.getRow(table.getNumberOfRows() - 1);
+        last.setCantSplitRow(true);
+        last.getTableCells().stream()
+            .flatMap(cell -> cell.getParagraphs().stream())
+            .forEach(words -> words.setKeepNext(true));
+        return;
+      }
+      if (above.get(i) instanceof XWPFParagraph words) {
+        words.setKeepNext(true);
+        if (!words.getText().isEmpty()) {
+          return;
+        }
+      }
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -95,6 +96,34 @@ class WordFileTest {
                 row ->
                     assertThat(row.getTableCells()).hasSameSizeAs(table.getRow(0).getTableCells()));
       }
+    }
+  }
+
+  /** A program that sets pages puts what is kept with the next on the page of the next. */
+  @Test
+  void aLinkIsKeptWithWhatStandsAboveIt() throws Exception {
+    try (XWPFDocument document = document()) {
+      List<IBodyElement> elements = document.getBodyElements();
+      int belowTables = 0;
+      for (int i = 1; i < elements.size(); i++) {
+        if (elements.get(i) instanceof XWPFParagraph link && "Reference".equals(link.getStyle())) {
+          int above = i - 1;
+          while (elements.get(above) instanceof XWPFParagraph empty && empty.getText().isEmpty()) {
+            assertThat(empty.isKeepNext()).isTrue();
+            above--;
+          }
+          if (elements.get(above) instanceof XWPFTable table) {
+            belowTables++;
+            assertThat(table.getRow(table.getNumberOfRows() - 1).getTableCells())
+                .allSatisfy(cell -> assertThat(cell.getParagraphArray(0).isKeepNext()).isTrue());
+          } else {
+            assertThat(((XWPFParagraph) elements.get(above)).isKeepNext())
+                .as(link.getText())
+                .isTrue();
+          }
+        }
+      }
+      assertThat(belowTables).isPositive();
     }
   }
 
