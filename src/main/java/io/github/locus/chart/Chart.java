@@ -54,6 +54,15 @@ public interface Chart {
   DataTable table();
 
   /**
+   * The same for a place that has room for a few rows only.
+   *
+   * @return without the functions that matter least for the choice, which it says; itself where it has few
+   */
+  default Chart brief() {
+    return this;
+  }
+
+  /**
    * What is drawn. Starts no graphics.
    *
    * @return rows, lines or a grid

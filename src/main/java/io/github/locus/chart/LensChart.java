@@ -114,6 +114,12 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
   }
 
   @Override
+  public Chart brief() {
+    Drawn<Row> drawn = Drawn.of(told, rows, Row::function);
+    return drawn.others() == 0 ? this : new LensChart(told, drawn.rows());
+  }
+
+  @Override
   public String id() {
     return "lenses";
   }
@@ -197,13 +203,18 @@ record LensChart(ResultWords told, List<Row> rows) implements Chart {
             .filter(row -> row.today().isPresent() && row.showcase().isEmpty())
             .map(row -> row.function().text())
             .toList();
-    if (without.size() == rows.size()) {
+    if (without.size() == told.result().functions().size()) {
       lenses.add(told.say("chart.lenses.no-showcase"));
     } else if (!without.isEmpty()) {
       lenses.add(
           told.say("chart.lenses.without-showcase", "functions", told.words().list(without)));
     }
     told.todayAboveShowcase().ifPresent(lenses::add);
+    int others = told.result().functions().size() - rows.size();
+    if (others > 0) {
+      lenses.add(
+          told.say("chart.lenses.others", "functions", told.words().count("function", others)));
+    }
     return String.join(" ", lenses);
   }
 

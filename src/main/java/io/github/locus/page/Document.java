@@ -95,6 +95,16 @@ public record Document(
   }
 
   /**
+   * Its first page.
+   *
+   * @return the same without what comes after the answer
+   */
+  public Document answerAlone() {
+    return new Document(
+        language, title, kicker, headline, facts, answer, notice, List.of(), "", labels);
+  }
+
+  /**
    * A plan with what the first page says of its actions: it does not say that again, but whoever works with the plan alone
    * needs it.
    *

@@ -1,91 +1,77 @@
 package io.github.locus.report;
 
-import io.github.locus.page.Answer;
-import io.github.locus.page.Block;
-import io.github.locus.page.Document;
-import io.github.locus.page.Letterhead;
-import io.github.locus.page.Paper;
+import io.github.locus.chart.DrawnChart;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How much of the first page of paper is left for its chart: what stands above and below is counted in lines, as the style
- * sheet for paper sets them, and rather too many than too few, for the answer stands on one page.
+ * How the chart stands on the first page of paper: across it, above the words, where its own words can be read then; else
+ * narrow, beside them; else without the functions that matter least. The answer stands on one page.
  *
- * @param document what is printed
- * @param head what stands above it
- * @param paper what it is printed on
+ * @param chart what is drawn
+ * @param paired whether words stand beside it
+ * @param width of the chart, CSS pixels
+ * @param alternative what a reader who does not see it needs to know
  */
-record FirstPage(Document document, Letterhead head, Paper paper) {
-  /** Of a CSS pixel, in twentieths of a point. */
-  private static final double PIXEL = 15;
+record FirstPage(DrawnChart chart, boolean paired, int width, String alternative) {
+  /** Across a page, CSS pixels. */
+  private static final int ACROSS = 680;
 
-  /** Of a CSS pixel, in points. */
-  private static final double POINT = 0.75;
+  /** Of two columns, CSS pixels. */
+  private static final int COLUMN = 330;
 
-  /** Margins above and below, points. */
-  private static final double MARGINS = 105;
+  /** CSS pixels of a picture unit where the smallest words of a chart, of 11 units, are 7 points high. */
+  private static final double READABLE = 7 / 0.75 / 11;
 
-  /** What may be miscounted, points. */
-  private static final double SLACK = 16;
+  /** What is left free at the foot, CSS pixels. */
+  private static final int FREE = 4;
 
-  /** Letters of a headline from which it is set smaller. */
-  private static final int LONG = 90;
-
-  /** A logo above the headline, points. */
-  private static final double LOGO = 35;
+  private static final int LEAST = 8;
 
   /**
-   * Height that is left.
+   * The first arrangement in which the words of a chart can be read, else the one in which they are largest.
    *
-   * @return CSS pixels
+   * @param placed the chart
+   * @param page height of a page, CSS pixels
+   * @param height of the answer where the chart stands so, CSS pixels
+   * @return how it stands
    */
-  int left() {
-    double all = paper.height() * POINT / PIXEL - MARGINS - SLACK;
-    return (int) ((all - above() - document.answer().map(FirstPage::below).orElse(0.0)) / POINT);
-  }
-
-  private double above() {
-    String headline = document.headline();
-    double logo = head.aboveText().isPresent() ? LOGO : 0;
-    double heading = headline.length() > LONG ? lines(headline, 60, 16.8) : lines(headline, 42, 24);
-    double because =
-        document.answer().stream()
-            .flatMap(answer -> answer.because().stream())
-            .mapToDouble(sentence -> lines(sentence, 96, 14.9) + 3)
-            .sum();
-    return logo + 14 + heading + 6 + because + 10;
-  }
-
-  private static double below(Answer answer) {
-    double tiles = 6;
-    double row = 0;
-    for (int i = 0; i < answer.tiles().size(); i++) {
-      Answer.Tile tile = answer.tiles().get(i);
-      double tall = 11.4 + lines(tile.figure(), 34, 15.6) + lines(tile.meaning(), 54, 11.4);
-      row = Math.max(row, tall);
-      if (i % 2 == 1 || i == answer.tiles().size() - 1) {
-        tiles += row;
-        row = 0;
+  static FirstPage of(PdfReport.Placed placed, int page, ToDoubleFunction<FirstPage> height) {
+    List<FirstPage> tried = new ArrayList<>();
+    List<PdfReport.Placed> forms = new ArrayList<>(List.of(placed));
+    placed.brief().ifPresent(forms::add);
+    for (PdfReport.Placed form : forms) {
+      for (FirstPage most :
+          List.of(
+              new FirstPage(form.chart(), false, ACROSS, form.alternative()),
+              new FirstPage(form.half(), true, COLUMN, form.alternative()))) {
+        FirstPage fitting = most.within(page - FREE, height);
+        if (fitting.scale() >= READABLE) {
+          return fitting;
+        }
+        tried.add(fitting);
       }
     }
-    double decision = 27 + lines(answer.decision().text(), 96, 12.8);
-    double doubt =
-        answer
-            .doubt()
-            .map(point -> 4 + lines(point.label() + ": " + point.text(), 106, 12.1))
-            .orElse(0.0);
-    return tiles + decision + 23 + actions(answer) + doubt;
+    return tried.stream().max(Comparator.comparingDouble(FirstPage::scale)).orElseThrow();
   }
 
-  private static double actions(Answer answer) {
-    double actions = 0;
-    for (Block.Action action : answer.actions().items()) {
-      String label = action.kind() + " " + action.owner() + " · " + action.about();
-      actions += lines(label, 104, 11.4) + lines(action.action(), 102, 12.8) + 4;
-    }
-    return actions;
+  /** The same, narrower where it is too high. */
+  private FirstPage within(double page, ToDoubleFunction<FirstPage> height) {
+    double over = height.applyAsDouble(this) - page;
+    return over <= 0 ? this : wide((int) ((high() - over) * chart.width() / chart.height()));
   }
 
-  private static double lines(String text, int letters, double height) {
-    return text.isEmpty() ? 0 : Math.ceil((double) text.length() / letters) * height;
+  private FirstPage wide(int narrower) {
+    return new FirstPage(chart, paired, Math.max(LEAST, narrower), alternative);
+  }
+
+  private double high() {
+    return (double) width * chart.height() / chart.width();
+  }
+
+  private double scale() {
+    return (double) width / chart.width();
   }
 }

@@ -17,7 +17,6 @@ import io.github.locus.page.Answer;
 import io.github.locus.page.Document;
 import io.github.locus.page.Letterhead;
 import io.github.locus.page.Paper;
-import io.github.locus.page.Picture;
 import io.github.locus.wording.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,20 +65,17 @@ final class PdfReport {
   /** Width of a chart in one of two columns, CSS pixels. */
   private static final int HALF_WIDTH = 322;
 
-  /** Height of the chart on the first page at most, CSS pixels: so that what to do stands there too. */
-  private static final int FIRST_HEIGHT = 400;
-
   /** Height of a page for a chart below its heading, CSS pixels. */
   private static final int PAGE_HEIGHT = 860;
 
   /** Width below which the words of a chart are too small to read, CSS pixels: a higher chart goes on overleaf. */
   private static final int LEAST_WIDTH = 440;
 
+  /** Margins above and below, twentieths of a point: 37 mm. */
+  private static final int MARGINS = 2098;
+
   /** Of a CSS pixel, in twentieths of a point. */
   private static final int PIXEL = 15;
-
-  /** Letters of the first page that take as much room as a logo. */
-  private static final int LOGO_LETTERS = 300;
 
   /** The colour of ours that a house has its own for. */
   private static final String ACCENT = "#005f94";
@@ -90,11 +87,8 @@ final class PdfReport {
   /** Greatest height of a chart in a column: two sections share a page. A higher one is drawn across the page. */
   private static final int HALF_HEIGHT = 420;
 
-  /** Letters of headline and reasons from which the chart makes room for them. */
-  private static final int MANY_LETTERS = 420;
-
-  /** Letters of the whole answer from which it does. */
-  private static final int MANY_ON_PAGE = 1500;
+  /** What the chart on the first page is called there: it is drawn for the room that it has. */
+  private static final String FIRST = "/first";
 
   /** What the name of a chart ends in where it is drawn for a column. */
   private static final String HALF = "/half";
@@ -136,9 +130,10 @@ final class PdfReport {
    *
    * @param chart what is drawn across a page
    * @param half the same in one of two columns
+   * @param brief the same where there is little room
    * @param alternative what a reader who does not see it needs to know
    */
-  record Placed(DrawnChart chart, DrawnChart half, String alternative) {}
+  record Placed(DrawnChart chart, DrawnChart half, Optional<Placed> brief, String alternative) {}
 
   /**
    * Charts laid out for paper.
@@ -149,14 +144,17 @@ final class PdfReport {
    */
   static Map<String, Placed> placed(List<Chart> charts, ChartPictures pictures) {
     Map<String, Placed> placed = new LinkedHashMap<>();
-    for (Chart chart : charts) {
-      String alternative = chart.title() + ". " + chart.description();
-      placed.put(
-          chart.id(),
-          new Placed(
-              pictures.drawn(chart, Sheet.WIDE), pictures.drawn(chart, Sheet.NARROW), alternative));
-    }
+    charts.forEach(chart -> placed.put(chart.id(), placed(chart, pictures)));
     return placed;
+  }
+
+  private static Placed placed(Chart chart, ChartPictures pictures) {
+    Chart brief = chart.brief();
+    return new Placed(
+        pictures.drawn(chart, Sheet.WIDE),
+        pictures.drawn(chart, Sheet.NARROW),
+        brief == chart ? Optional.empty() : Optional.of(placed(brief, pictures)),
+        chart.title() + ". " + chart.description());
   }
 
   /**
@@ -187,6 +185,47 @@ final class PdfReport {
   }
 
   private byte[] file() throws IOException {
+    Optional<FirstPage> first =
+        page.answer()
+            .flatMap(Answer::picture)
+            .flatMap(picture -> Optional.ofNullable(charts.get(picture.id())))
+            .map(placed -> FirstPage.of(placed, height(), this::heightOfAnswer));
+    Map<String, DrawnChart> drawn = new HashMap<>();
+    charts.forEach(
+        (id, placed) -> {
+          drawn.put(id, placed.chart());
+          drawn.put(id + HALF, placed.half());
+        });
+    first.ifPresent(one -> drawn.put(FIRST, one.chart()));
+    try (PdfBoxRenderer renderer = renderer(html(page, head, first, css()), drawn)) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      timeless(document);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** Height of a page between its margins, CSS pixels. */
+  private int height() {
+    return (paper.height() - MARGINS) / PIXEL;
+  }
+
+  /** Height that the answer takes on a page without end, CSS pixels. */
+  private double heightOfAnswer(FirstPage first) {
+    String endless =
+        css()
+            .replaceFirst("\\{size:(?:A4|letter);", "{size:" + paper.width() / 20.0 + "pt 6000pt;");
+    Letterhead above = head.cover().isPresent() ? Letterhead.none() : head;
+    try (PdfBoxRenderer renderer =
+        renderer(html(page.answerAlone(), above, Optional.of(first), endless), Map.of())) {
+      renderer.layout();
+      return renderer.getRootBox().getHeight() / renderer.getSharedContext().getDotsPerPixel();
+    }
+  }
+
+  private PdfBoxRenderer renderer(String html, Map<String, DrawnChart> drawn) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.useUnicodeLineBreaker(new PaperLines());
@@ -198,12 +237,8 @@ final class PdfReport {
     drawers.registerDrawer(
         CHART,
         (element, x, y, width, height, device, context, dots) -> {
-          String name = element.getAttribute("data-id");
-          boolean half = name.endsWith(HALF);
-          Placed placed =
-              charts.get(half ? name.substring(0, name.length() - HALF.length()) : name);
-          if (placed != null) {
-            DrawnChart chart = half ? placed.half() : placed.chart();
+          DrawnChart chart = drawn.get(element.getAttribute("data-id"));
+          if (chart != null) {
             float across = (float) (width / dots);
             device.drawWithGraphics(
                 (float) x, (float) y, across, (float) (height / dots), g -> chart.draw(across, g));
@@ -211,15 +246,8 @@ final class PdfReport {
           return Map.of();
         });
     builder.useObjectDrawerFactory(drawers);
-    builder.withHtmlContent(html(), "");
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
-      timeless(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-      document.save(out);
-      return out.toByteArray();
-    }
+    builder.withHtmlContent(html, "");
+    return builder.buildPdfRenderer();
   }
 
   /** What draws asks for families of its own, and for bold where we have half bold. */
@@ -251,41 +279,54 @@ final class PdfReport {
     return hidden;
   }
 
-  private String html() {
+  private String html(Document shown, Letterhead above, Optional<FirstPage> first, String css) {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, PdfReport.class.getClassLoader(), TEMPLATES);
     Map<String, String> objects = new LinkedHashMap<>();
     Map<String, String> halves = new LinkedHashMap<>();
-    Optional<String> first = page.answer().flatMap(Answer::picture).map(Picture::id);
     charts.forEach(
         (id, chart) -> {
-          boolean onFirst = first.filter(id::equals).isPresent();
-          int width = onFirst ? fitting(chart.chart()) : whole(chart.chart());
-          objects.put(id, object(id, chart.chart(), width, chart.alternative()));
+          objects.put(id, object(id, chart.chart(), whole(chart.chart()), chart.alternative()));
           if (HALF_WIDTH * chart.half().height() <= HALF_HEIGHT * chart.half().width()) {
             halves.put(id, object(id + HALF, chart.half(), HALF_WIDTH, chart.alternative()));
           }
         });
+    first.ifPresent(
+        page ->
+            shown
+                .answer()
+                .flatMap(Answer::picture)
+                .ifPresent(
+                    picture ->
+                        objects.put(
+                            picture.id(),
+                            object(FIRST, page.chart(), page.width(), page.alternative()))));
     StringOutput html = new StringOutput();
     engine.render(
         "print.jte",
         Map.of(
             "page",
-            page,
+            shown,
             "blocks",
             new HtmlBlocks(engine, objects, halves),
             "css",
-            HtmlReport.sized(HtmlReport.resource("print.css"), paper)
-                    .replace(ACCENT, head.colour().orElse(ACCENT))
-                + (head.cover().isPresent() ? COVER : "")
-                + HtmlBlocks.bars(),
+            css,
             "head",
-            head,
+            above,
             "logo",
-            HtmlReport.logo(head)),
+            HtmlReport.logo(above),
+            "paired",
+            first.filter(FirstPage::paired).isPresent()),
         new HarmlessOutput(html));
     return hatsOverLetters(signsThatLack(html.toString()));
+  }
+
+  private String css() {
+    return HtmlReport.sized(HtmlReport.resource("print.css"), paper)
+            .replace(ACCENT, head.colour().orElse(ACCENT))
+        + (head.cover().isPresent() ? COVER : "")
+        + HtmlBlocks.bars();
   }
 
   /** A sign that no font here has is printed as #, which is said once, in the small print. */
@@ -329,39 +370,6 @@ final class PdfReport {
   /** By how much the paper is lower than A4, CSS pixels. */
   private int lower() {
     return (Paper.A4.height() - paper.height()) / PIXEL;
-  }
-
-  private int fitting(DrawnChart chart) {
-    int above = page.headline().length() + (head.aboveText().isPresent() ? LOGO_LETTERS : 0);
-    int all = above;
-    if (page.answer().isPresent()) {
-      Answer answer = page.answer().get();
-      above += String.join(" ", answer.because()).length();
-      all = above + letters(answer);
-    }
-    int first = FIRST_HEIGHT - lower();
-    int height =
-        Math.min(
-            first * MANY_LETTERS / Math.max(MANY_LETTERS, above),
-            first * MANY_ON_PAGE / Math.max(MANY_ON_PAGE, all));
-    int room = Math.max(height, new FirstPage(page, head, paper).left());
-    return Math.min(CHART_WIDTH, room * chart.width() / chart.height());
-  }
-
-  /** Letters of what stands below the reasons. */
-  private static int letters(Answer answer) {
-    int actions =
-        answer.actions().items().stream()
-            .mapToInt(
-                action ->
-                    action.kind().length()
-                        + action.owner().length()
-                        + action.about().length()
-                        + action.action().length())
-            .sum();
-    return answer.decision().text().length()
-        + actions
-        + answer.doubt().map(doubt -> doubt.text().length()).orElse(0);
   }
 
   private static String escaped(String text) {

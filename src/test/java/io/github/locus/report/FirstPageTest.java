@@ -2,58 +2,104 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.locus.page.Answer;
-import io.github.locus.page.Block;
-import io.github.locus.page.Document;
-import io.github.locus.page.Letterhead;
-import io.github.locus.page.Paper;
+import io.github.locus.chart.ChartPictures;
+import io.github.locus.chart.Charts;
+import io.github.locus.result.ResultFixtures;
+import io.github.locus.wording.ResultWords;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The chart of the answer on paper: its words can be read, and what to do stands on the same page. */
 class FirstPageTest {
-  private static final String SENTENCE = "It is ready today, and new leaders would keep it so. ";
+  private static final int PAGE = 980;
 
-  /** An answer whose reasons, decision and caveat have so many sentences. */
-  private static FirstPage page(int sentences, Paper paper) {
-    String text = SENTENCE.repeat(sentences);
-    Answer answer =
-        new Answer(
-            List.of(text, text),
-            List.of(new Answer.Tile("How sure", "Very sure: 96 of 100", text)),
-            Optional.empty(),
-            new Answer.Point("Decision asked for", text),
-            new Block.Actions(1, List.of()),
-            "What to do first",
-            Optional.of(new Answer.Point("What could be wrong", text)));
-    Document answered =
-        new Document(
-            "en",
-            "Readiness",
-            "Clear lead",
-            "L&D should lead",
-            List.of(),
-            Optional.of(answer),
-            Optional.empty(),
-            List.of(),
-            "",
-            new Document.Labels("", ""));
-    return new FirstPage(answered, Letterhead.none(), paper);
+  /** A page whose words take some height, with the chart above them or, in columns, beside them. */
+  private static FirstPage page(int functions, double words) throws Exception {
+    PdfReport.Placed chart = lenses(functions);
+    return FirstPage.of(
+        chart,
+        PAGE,
+        page -> {
+          double high = (double) page.width() * page.chart().height() / page.chart().width();
+          return page.paired() ? Math.max(high, words) : high + words;
+        });
   }
 
-  /** Else its chart is smaller than it need be, and its words hard to read. */
-  @Test
-  void shortAnswer_leavesMoreThanHalfThePageToItsChart() {
-    assertThat(page(1, Paper.A4).left()).isGreaterThan(500);
+  private static PdfReport.Placed lenses(int functions) throws Exception {
+    List<String> names = IntStream.rangeClosed(1, functions).mapToObj(i -> "F" + i).toList();
+    return Objects.requireNonNull(
+        PdfReport.placed(
+                Charts.of(ResultWords.of(ResultFixtures.sized(names, 2))), ChartPictures.start())
+            .get("lenses"));
   }
 
   @Test
-  void longAnswer_leavesLess() {
-    assertThat(page(6, Paper.A4).left()).isLessThan(page(3, Paper.A4).left());
+  void besideFewWords_theChartStandsAcrossThePage() throws Exception {
+    FirstPage page = page(4, 300);
+
+    assertThat(page.paired()).isFalse();
+    assertThat(page.width()).isEqualTo(680);
   }
 
   @Test
-  void lowerPaper_leavesWhatItIsLower() {
-    assertThat(page(2, Paper.A4).left() - page(2, Paper.LETTER).left()).isBetween(65, 68);
+  void whereItWouldBeTooSmall_itStandsBesideTheWords() throws Exception {
+    FirstPage page = page(4, 620);
+
+    assertThat(page.paired()).isTrue();
+    assertThat(page.width()).isEqualTo(330);
+  }
+
+  @Test
+  void ofManyFunctions_thoseThatMatterLeastAreLeftOut_whichItSays() throws Exception {
+    FirstPage page = page(12, 620);
+
+    assertThat(page.width() / 360.0 * 0.75 * 11).isGreaterThanOrEqualTo(7);
+    assertThat(page.alternative()).contains("F3:").doesNotContain("F2:", "F12:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 12})
+  void allWordsOfThePageHaveSevenPointsAtLeast(int functions) throws Exception {
+    List<String> names =
+        IntStream.rangeClosed(1, functions)
+            .mapToObj(i -> "Learning and Working Tools " + i)
+            .toList();
+    byte[] pdf =
+        Objects.requireNonNull(
+            Deliverables.of(
+                    ResultFixtures.sized(names, 2), EnumSet.of(Deliverable.PDF), Origin.unknown())
+                .files()
+                .get("report.pdf"));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(smallest(document)).isGreaterThanOrEqualTo(7);
+      assertThat(PdfText.page(document, 1)).contains("What could be wrong");
+      assertThat(PdfText.page(document, 2)).contains("The functions at a glance");
+    }
+  }
+
+  /** Height of the smallest type on the first page, points. */
+  private static double smallest(PDDocument document) throws IOException {
+    double[] least = {Double.MAX_VALUE};
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            least[0] = Math.min(least[0], sign.getTextMatrix().getScalingFactorY());
+          }
+        };
+    stripper.setEndPage(1);
+    stripper.getText(document);
+    return least[0];
   }
 }

@@ -7,6 +7,8 @@ import io.github.locus.page.Block;
 import io.github.locus.page.Document;
 import io.github.locus.page.DocumentFixtures;
 import io.github.locus.page.Section;
+import io.github.locus.page.Table;
+import io.github.locus.page.TableCell;
 import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import java.io.IOException;
@@ -162,6 +164,107 @@ class PdfReportTest {
       }
     }
     assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aParagraphBelowActions_isNotSplit() throws Exception {
+    Block.Action action = new Block.Action("kind", "owner", "what to do", "measure", "about");
+    String paragraph = "begins " + "and says more of it ".repeat(12) + "ends";
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 48; i++) {
+      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      above.add(new Block.Bullets(Collections.nCopies(29 + i / 4, "b")));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", above),
+              new Section(
+                  "plan",
+                  "A",
+                  List.of(
+                      new Block.Actions(1, List.of(action, action)),
+                      new Block.Paragraph(paragraph),
+                      new Block.Reference("elsewhere", "first"))),
+              new Section("last", "Z", List.of(new Block.Paragraph("z"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        pages.add(document.getNumberOfPages());
+
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          String text = PdfText.page(document, number);
+          assertThat(text.contains("begins")).isEqualTo(text.contains("ends"));
+        }
+      }
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void howToCite_beginsNoPage() throws Exception {
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 40; i++) {
+      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      above.add(new Block.Bullets(Collections.nCopies(30 + i / 4, "b")));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", above),
+              new Section("limits", "A", List.of(new Block.Bullets(List.of("c", "use")))),
+              new Section("cite", "Z", List.of(new Block.Paragraph("cited"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        pages.add(document.getNumberOfPages());
+
+        String last = PdfText.page(document, document.getNumberOfPages());
+        assertThat(last).contains("cited", "use");
+      }
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aLongTable_hasTwoRowsAtLeastOnEachOfItsPages() throws Exception {
+    List<Table.Column> columns =
+        List.of(
+            new Table.Column("Leader", "Leader", false),
+            new Table.Column("Today", "Today", true),
+            new Table.Column(
+                "Lies how far from the level of the function",
+                "Lies how far from the level of the function",
+                true),
+            new Table.Column("Range", "Range", true));
+    List<List<TableCell>> rows =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    List.<TableCell>of(
+                        new TableCell.Plain("row"),
+                        new TableCell.Interval("60", "55–65"),
+                        new TableCell.Interval("0", "−5–5"),
+                        new TableCell.Plain("10")))
+            .toList();
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 90; i++) {
+      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      above.add(new Block.Bullets(Collections.nCopies(5 + i / 2, "b")));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", above),
+              new Section(
+                  "second",
+                  "T",
+                  List.of(
+                      new Block.Paragraph("p"),
+                      new Table("Leaders of it", columns, rows, List.of()))),
+              new Section("last", "Z", List.of(new Block.Paragraph("z"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          String text = PdfText.page(document, number);
+          int begun = text.split("row", -1).length - 1;
+          pages.add(begun);
+          if (text.contains("Leaders of it") || begun > 0) {
+            assertThat(begun).as("rows after %d lines, page %d", i, number).isGreaterThan(1);
+          }
+        }
+      }
+    }
+    assertThat(pages).contains(0, 2, 20);
   }
 
   @Test
