@@ -94,6 +94,11 @@ final class ChartMarkup {
     out.append("</c:txPr></c:chartSpace>");
   }
 
+  /** Whether figures lie on both sides of nothing: a column of one is low, and its interval reaches across. */
+  private boolean signed() {
+    return chart.axis().from() < 0;
+  }
+
   private boolean lying() {
     return chart.kind() == Kind.BARS || chart.kind() == Kind.SHARES;
   }
@@ -113,7 +118,7 @@ final class ChartMarkup {
           out.append(shape(look.places().get(i))).append("</c:dPt>");
         }
       }
-      labels(p, whole ? "ctr" : chart.kind() == Kind.BARS ? "outEnd" : "inBase");
+      labels(p, whole ? "ctr" : chart.kind() == Kind.BARS || signed() ? "outEnd" : "inBase");
       errors(sheet.placed(p));
       figures(sheet.placed(p).value());
       out.append("</c:ser>");
@@ -300,8 +305,8 @@ final class ChartMarkup {
     if (chart.kind() == Kind.SHARES) {
       return "[<" + ROOM + "]\"\";[>99]\"> 99\"" + unit + ";0" + unit;
     }
-    if (chart.axis().from() < 0) {
-      return "0.0" + unit;
+    if (signed()) {
+      return "+0.0" + unit + ";\u22120.0" + unit + ";0.0" + unit;
     }
     return chart.axis().unit().isEmpty()
         ? "0" + unit

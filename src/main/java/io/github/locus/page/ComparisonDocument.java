@@ -68,13 +68,10 @@ public final class ComparisonDocument {
   private Block notes(ComparisonSentences told) {
     List<String> notes = new ArrayList<>();
     if (!comparison.onlyBefore().isEmpty()) {
-      notes.add(
-          words.say(
-              "compare.only.before", "functions", String.join(", ", comparison.onlyBefore())));
+      notes.add(words.say("compare.only.before", "functions", words.list(comparison.onlyBefore())));
     }
     if (!comparison.onlyAfter().isEmpty()) {
-      notes.add(
-          words.say("compare.only.after", "functions", String.join(", ", comparison.onlyAfter())));
+      notes.add(words.say("compare.only.after", "functions", words.list(comparison.onlyAfter())));
     }
     notes.addAll(told.notes());
     return new Block.Bullets(notes);

@@ -234,7 +234,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
             "verdict",
             verdict,
             "functions",
-            String.join(", ", side.functions()),
+            words.list(side.functions()),
             "confidence",
             confidence(side));
   }
@@ -272,7 +272,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
           words.say("compare.moved", "function", name, "movements", String.join("; ", moved)));
     }
     if (!held.isEmpty()) {
-      sentences.add(words.say("compare.held", "function", name, "lenses", String.join(", ", held)));
+      sentences.add(words.say("compare.held", "function", name, "lenses", words.list(held)));
     }
     if (comparison.sameMeasure()) {
       status(name, change).ifPresent(sentences::add);

@@ -72,6 +72,13 @@ class ComparerTest {
   }
 
   @Test
+  void whatDidNotChange_isToldAsAList() {
+    assertThat(told(Comparer.compare(RICH, RICH)).explanation())
+        .anyMatch(
+            line -> line.endsWith("no change beyond noise in repeatable, today and showcase."));
+  }
+
+  @Test
   void leadersUnderOneCodeInBoth_makeIntervalsWide_andThatIsSaid() {
     Result keyed = keyed(RICH);
 
