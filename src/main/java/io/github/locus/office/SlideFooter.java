@@ -5,6 +5,7 @@ import io.github.locus.page.Letterhead;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -20,6 +21,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 record SlideFooter(Deck deck, Letterhead head) {
   /** Letters of the footer at most. */
   private static final int LETTERS = 110;
+
+  /** What joins the parts, where the last one is left out. */
+  private static final Pattern ENDS = Pattern.compile("[\\s·]+$");
 
   /** Numbers of shapes beyond those that the library gives. */
   private static final int FOOT = 10_001;
@@ -52,12 +56,18 @@ record SlideFooter(Deck deck, Letterhead head) {
     parts.add(deck.footer());
     head.footer().ifPresent(parts::add);
     String all = String.join(" · ", parts);
-    String words = all.length() > most ? all.substring(0, most).strip() + "…" : all;
+    String words = all.length() > most ? beginning(all, most) + "…" : all;
     while (foot.getTxBody().sizeOfPArray() > 0) {
       foot.getTxBody().removeP(0);
     }
     CTRegularTextRun run = foot.getTxBody().addNewP().addNewR();
     run.addNewRPr().setLang(deck.language());
     run.setT(WordText.safe(words));
+  }
+
+  /** As many whole words as there is room for, or as much of a single one. */
+  private static String beginning(String words, int most) {
+    int end = words.lastIndexOf(' ', most);
+    return ENDS.matcher(words.substring(0, end > 0 ? end : most)).replaceAll("");
   }
 }

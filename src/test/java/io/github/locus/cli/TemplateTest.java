@@ -107,6 +107,22 @@ class TemplateTest {
         .contains("house.pptx");
   }
 
+  /** What a house leaves room for below is what there is. */
+  @Test
+  void footerThatIsTooLongForItsRoom_endsWithAWord() throws IOException {
+    CommandRun run = report(house);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    try (XMLSlideShow show = slides()) {
+      assertThat(show.getSlides().get(1).getPlaceholders())
+          .filteredOn(shape -> shape.getTextType() == Placeholder.FOOTER)
+          .extracting(XSLFTextShape::getText)
+          .singleElement()
+          .asString()
+          .isEqualTo("Northwind Cooperative 2026 · Lead…");
+    }
+  }
+
   /** Some programs write placeholders that do not say what they are for. */
   @Test
   void placeholdersWithoutAKind_areFilledToo() throws IOException {
@@ -150,7 +166,7 @@ class TemplateTest {
     CommandRun run = report(folder.resolve("filled.pptx"));
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.err()).contains("filled.pptx", "1 slides stay, before ours");
+    assertThat(run.err()).contains("filled.pptx", "its slides, 1 in number, stay before ours");
     try (XMLSlideShow show = slides()) {
       assertThat(title(show.getSlides().get(0))).isEqualTo("Our house");
     }
