@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How people answered: for each item and function the share of each answer, the favourable ones to the right.
@@ -131,7 +130,7 @@ record AnswersChart(
     Optional<Extreme> most = favourables().stream().min(byShare.reversed());
     Optional<Extreme> least = favourables().stream().min(byShare);
     if (most.isEmpty() || least.isEmpty()) {
-      String all = functions.stream().map(Name::text).collect(Collectors.joining(", "));
+      String all = words.list(functions.stream().map(Name::text).toList());
       return words.say("chart.answers.title", "functions", all);
     }
     String function = most.get().function();

@@ -498,7 +498,7 @@ public enum Clause implements Argument {
   DELIVERABLES_WITHOUT_FOLDER,
   BRAND_WITHOUT_FOLDER,
   COLOUR_DUE,
-  CONTRAST_DUE("ratio"),
+  CONTRAST_DUE("whole", "tenth"),
   LOGO_DUE,
   TEMPLATE_WITHOUT_SLIDES,
   NO_TEMPLATE,

@@ -44,7 +44,7 @@ final class RobustnessSection {
     String kind = told.words().name("verdict", variant.kind());
     return variant.functions().isEmpty()
         ? kind
-        : kind + " (" + String.join(", ", variant.functions()) + ")";
+        : kind + " (" + told.words().list(variant.functions()) + ")";
   }
 
   private static String[] functions(ResultWords told) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param threshold T, POMP points
  * @param assurance share of new leaders that should reach {@code repeatable}
  * @param verdict kind of the verdict
- * @param functions the functions that the verdict names, the first first
+ * @param functions the functions that the verdict names, the first first; of the earlier result under their later names, by
+ *     which the comparison has them
  * @param confidence P(best) that the verdict carries
  */
 public record ComparedResult(

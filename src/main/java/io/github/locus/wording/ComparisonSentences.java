@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -207,7 +206,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
   }
 
   private String names(List<String> ids) {
-    return ids.stream().map(comparison::dimension).collect(Collectors.joining(", "));
+    return words.list(ids.stream().map(comparison::dimension).toList());
   }
 
   private Set<String> named() {
@@ -219,10 +218,13 @@ public record ComparisonSentences(Words words, Comparison comparison) {
   private String verdict() {
     ComparedResult before = comparison.before();
     ComparedResult after = comparison.after();
-    return comparison.verdictChanged()
-        ? words.say("compare.verdict.changed", "before", told(before), "after", told(after))
+    if (comparison.verdictChanged()) {
+      return words.say("compare.verdict.changed", "before", told(before), "after", told(after));
+    }
+    return confidence(before).equals(confidence(after))
+        ? words.say("compare.verdict.same", "verdict", told(after))
         : words.say(
-            "compare.verdict.same", "verdict", told(after), "confidence", confidence(before));
+            "compare.verdict.same.other", "verdict", told(after), "confidence", confidence(before));
   }
 
   private String told(ComparedResult side) {
@@ -330,7 +332,7 @@ public record ComparisonSentences(Words words, Comparison comparison) {
   }
 
   private Optional<String> dimensions(String name, FunctionChange change) {
-    String moved =
+    List<String> moved =
         change.dimensions().entrySet().stream()
             .flatMap(
                 entry ->
@@ -341,9 +343,10 @@ public record ComparisonSentences(Words words, Comparison comparison) {
                                 comparison.dimension(entry.getKey())
                                     + " "
                                     + words.numbers().signed(c.difference().mean())))
-            .collect(Collectors.joining(", "));
+            .toList();
     return moved.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.say("compare.dimensions", "function", name, "dimensions", moved));
+        : Optional.of(
+            words.say("compare.dimensions", "function", name, "dimensions", words.list(moved)));
   }
 }

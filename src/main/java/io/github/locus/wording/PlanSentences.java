@@ -131,8 +131,7 @@ public record PlanSentences(Words words, EvidencePlan plan) {
               "plan.note.turnover", "share", words.numbers().percent(plan.options().turnover()));
       case "drawn" -> words.say("plan.note.drawn");
       case "mark" -> words.say("plan.note.mark", "mark", words.say("mark.internal"));
-      case "left-out" ->
-          words.say("plan.note.left-out", "functions", String.join(", ", note.names()));
+      case "left-out" -> words.say("plan.note.left-out", "functions", words.list(note.names()));
       case "spread" -> words.say("plan.note.spread");
       case "ratings" ->
           words.say("plan.note.ratings", "n", words.numbers().whole(note.number().orElse(0)));

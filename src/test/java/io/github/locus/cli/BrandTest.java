@@ -197,7 +197,7 @@ class BrandTest {
       value = {
         "colour: red                    | \"#005F94\"",
         "colour: #7A1F3D               | in quotation marks",
-        "colour: '#FFDD00'              | 4.5 to 1 or more (this one has 1.3)",
+        "colour: '#FFDD00'              | white of 4.5 to 1 or more (this one has 1.3), not “#FFDD00” — Write a darker colour",
         "logo: none.png                 | PNG file",
         "logo: brand.yaml               | PNG file",
         "client: [a]                    | client",

@@ -17,6 +17,7 @@ import io.github.locus.result.Result;
 import io.github.locus.result.ResultFixtures;
 import io.github.locus.result.ScoringResult;
 import io.github.locus.result.Shown;
+import io.github.locus.result.Verdict;
 import io.github.locus.wording.ComparisonSentences;
 import io.github.locus.wording.Words;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,31 @@ class ComparerTest {
 
     assertThat(function(comparison, "IT").levels().values()).allMatch(Optional::isEmpty);
     assertThat(told(comparison).notes()).anyMatch(note -> note.contains("No figure"));
+  }
+
+  @Test
+  void severalFunctionsAreListed_andAConfidenceThatStaysIsSaidOnce() {
+    Component<Result, Verdict> verdict = Result::verdict;
+    Component<Verdict, List<String>> named = Verdict::functions;
+    Result two = verdict.replaced(RICH, named.replaced(RICH.verdict(), List.of("L&D", "BU")));
+    Comparison comparison = Comparer.compare(two, two);
+
+    assertThat(told(comparison).explanation().get(0))
+        .contains("for L&D and BU (confidence ")
+        .endsWith(").");
+    assertThat(new ComparisonSentences(Words.of("de"), comparison).explanation().get(0))
+        .contains("für L&D und BU (Sicherheit ")
+        .endsWith(").");
+  }
+
+  @Test
+  void aConfidenceThatChanged_isSaidOfBoth() {
+    Component<Result, Verdict> verdict = Result::verdict;
+    Component<Verdict, Shown<Double>> confidence = Verdict::confidence;
+    Result surer = verdict.replaced(RICH, confidence.replaced(RICH.verdict(), Shown.fact(0.5)));
+
+    assertThat(told(Comparer.compare(surer, RICH)).explanation().get(0))
+        .endsWith("; its confidence was 50%.");
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.locus.ingest.yaml.YamlFields;
 import io.github.locus.ingest.yaml.YamlValue;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -99,8 +98,8 @@ final class BrandParser {
     }
     double contrast = contrast(typed.get());
     if (contrast < LEAST_CONTRAST) {
-      value.bad(
-          Clause.CONTRAST_DUE.with(String.format(Locale.ROOT, "%.1f", contrast)), typed.get());
+      long tenths = (long) (10 * contrast); // cut, for one just below it is not told as enough
+      value.bad(Clause.CONTRAST_DUE.with(tenths / 10, tenths % 10), typed.get());
       return Optional.empty();
     }
     return typed;
