@@ -139,16 +139,24 @@ final class WordBlocks implements BlockForm<WordText> {
         last.setCantSplitRow(true);
         last.getTableCells().stream()
             .flatMap(cell -> cell.getParagraphs().stream())
-            .forEach(words -> words.setKeepNext(true));
+            .forEach(WordBlocks::keepWithNext);
         return;
       }
       if (above.get(i) instanceof XWPFParagraph words) {
-        words.setKeepNext(true);
+        keepWithNext(words);
         if (!words.getText().isEmpty()) {
           return;
         }
       }
     }
+  }
+
+  /** A cell to fill in has a paragraph without properties, which the library asks for. */
+  private static void keepWithNext(XWPFParagraph words) {
+    if (!words.getCTP().isSetPPr()) {
+      words.getCTP().addNewPPr();
+    }
+    words.setKeepNext(true);
   }
 
   @Override
