@@ -55,14 +55,22 @@ record NumberRange(int depth, int reach) {
    */
   static boolean stopsShort(
       NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
+    return staysBelow(counts, columns, others) && hasManyAtTheEnd(counts);
+  }
+
+  /** Whether hardly ever nobody would go beyond the end, were it gone beyond as often as by others. */
+  static boolean staysBelow(
+      NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
     if (counts.isEmpty() || others.isEmpty() || others.lastKey() <= counts.lastKey()) {
       return false;
     }
-    long all = sum(counts);
-    Map.Entry<Integer, Long> end = counts.lastEntry();
-    double within = 1 - (double) sum(others.tailMap(end.getKey(), false)) / sum(others);
-    double chance = Math.pow(within, (double) all / columns);
-    return end.getValue() * SHARE_OF_MANY >= all && chance < BY_CHANCE;
+    double within = 1 - (double) sum(others.tailMap(counts.lastKey(), false)) / sum(others);
+    return Math.pow(within, (double) sum(counts) / columns) < BY_CHANCE;
+  }
+
+  /** Whether so many stand at the end that the scale may well end there. */
+  static boolean hasManyAtTheEnd(NavigableMap<Integer, Long> counts) {
+    return !counts.isEmpty() && counts.lastEntry().getValue() * SHARE_OF_MANY >= sum(counts);
   }
 
   private static long sum(NavigableMap<Integer, Long> counts) {

@@ -48,8 +48,16 @@ final class ShapeGroups {
       }
     }
     List<ColumnGroup> all = new ArrayList<>();
-    joinScattered(new ScatteredQuestions(this::onOneScale).joined(runs))
-        .forEach(run -> all.addAll(TopicGroups.part(run)));
+    List<List<ColumnShape>> whole = new ArrayList<>();
+    for (ColumnGroup group :
+        TopicGroups.cut(new ScatteredQuestions(this::onOneScale).joined(runs))) {
+      if (group.doubtful()) {
+        all.add(group);
+      } else {
+        whole.add(group.columns());
+      }
+    }
+    joinScattered(whole).forEach(run -> all.addAll(TopicGroups.part(run)));
     List<ShapeGroup> small = new ArrayList<>();
     for (List<ColumnShape> grid : grids.values()) {
       if (grid.stream().allMatch(ColumnShape::isNumeric)) {

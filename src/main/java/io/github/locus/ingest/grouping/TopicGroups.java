@@ -20,10 +20,110 @@ final class TopicGroups {
   private static final Pattern NAMED =
       Pattern.compile(
           "([^:>\\u2013\\u2014|/]*[^:>\\u2013\\u2014|/\\s])(?:\\s*[:>|/]|\\s+[-\\u2013\\u2014]\\s).*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final int FEWEST_COLUMNS = 2;
   private static final long FEWEST_ANSWERS = 20;
 
   private TopicGroups() {}
+
+  /**
+   * Sets topics aside that the end of a run cuts: their first columns stop earlier than the further
+   * ones, and not so clearly that they must be on a shorter scale, whatever their neighbours are on.
+   * They are asked about by themselves where they may well end there, else the topic as one. A topic
+   * is a word; a series such as {@code Q1, Q2} may change its scale anywhere.
+   *
+   * @param runs neighbours that may share a scale, in file order
+   * @return what is left of the runs, and the topics that were set aside
+   */
+  static List<ColumnGroup> cut(List<List<ColumnShape>> runs) {
+    List<ColumnGroup> groups = new ArrayList<>();
+    List<ColumnShape> before = List.of();
+    for (List<ColumnShape> run : runs) {
+      Cut cut = Cut.between(before, run);
+      boolean doubtful = cut.mayGoOn();
+      List<ColumnShape> asked = doubtful ? cut.asked() : List.of();
+      addIfAny(groups, doubtful ? before.subList(0, before.size() - cut.first().size()) : before);
+      if (doubtful) {
+        groups.add(new ColumnGroup(asked, true));
+      }
+      before = run.subList(Math.max(0, asked.size() - cut.first().size()), run.size());
+    }
+    addIfAny(groups, before);
+    return groups;
+  }
+
+  private static void addIfAny(List<ColumnGroup> groups, List<ColumnShape> columns) {
+    if (!columns.isEmpty()) {
+      groups.add(ColumnGroup.of(columns));
+    }
+  }
+
+  /**
+   * A topic at the end of a run and the beginning of the next.
+   *
+   * @param first its columns in the one
+   * @param further its columns in the other
+   */
+  private record Cut(List<ColumnShape> first, List<ColumnShape> further) {
+    static Cut between(List<ColumnShape> run, List<ColumnShape> next) {
+      String topic = word(next.get(0));
+      int from = run.size();
+      while (from > 0 && topic.equals(word(run.get(from - 1)))) {
+        from--;
+      }
+      int to = 0;
+      while (to < next.size() && topic.equals(word(next.get(to)))) {
+        to++;
+      }
+      boolean none = topic.isEmpty() || from == run.size();
+      return none
+          ? new Cut(List.of(), List.of())
+          : new Cut(run.subList(from, run.size()), next.subList(0, to));
+    }
+
+    /** Whether the first columns may be on the scale of those right behind them, which go further. */
+    boolean mayGoOn() {
+      if (first.isEmpty()) {
+        return false;
+      }
+      ShapeGroup stopping = group(first);
+      ShapeGroup going = group(further);
+      return stopping.last().column().index() + 1 == going.first().column().index()
+          && stopping.isNumeric()
+          && going.isNumeric()
+          && !stopping.isSlider()
+          && !going.isSlider()
+          && going.max() > stopping.max()
+          && !NumberRange.stopsShort(stopping.counts(), stopping.size(), going.counts());
+    }
+
+    /**
+     * The columns to be asked about as one: the first alone where much tells that their scale ends
+     * there, or that they are answered in another way than the further ones.
+     */
+    List<ColumnShape> asked() {
+      ShapeGroup stopping = group(first);
+      boolean apart =
+          NumberRange.hasManyAtTheEnd(stopping.counts())
+              || NumberRange.staysBelow(
+                  stopping.counts(), stopping.size(), group(further).counts());
+      List<ColumnShape> asked = new ArrayList<>(first);
+      asked.addAll(apart ? List.of() : further);
+      return asked;
+    }
+
+    private static ShapeGroup group(List<ColumnShape> columns) {
+      ShapeGroup group = new ShapeGroup(columns.get(0));
+      columns.stream().skip(1).forEach(group::add);
+      return group;
+    }
+
+    /** The word before the number of a column; empty where there is none. */
+    private static String word(ColumnShape shape) {
+      Matcher name = NUMBERED.matcher(shape.column().name());
+      return name.matches() && WORD.matcher(name.group(1)).find() ? name.group(1) : "";
+    }
+  }
 
   /**
    * Parts them.

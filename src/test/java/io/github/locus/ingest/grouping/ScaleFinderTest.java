@@ -270,6 +270,74 @@ class ScaleFinderTest {
     assertThat(scale.counts()).containsEntry("Agree", 60L);
   }
 
+  /** Seven points, of which nobody chose the last, and half of its questions not even the sixth. */
+  private void leadershipAfterTrust(String trust, String leadership) {
+    for (int i = 1; i <= 3; i++) {
+      single(trust + i, "2", 4, "3", 8, "4", 14, "5", 40);
+    }
+    single(leadership + 4, "1", 30, "2", 19, "3", 9, "4", 4, "5", 5);
+    single(leadership + 5, "1", 39, "2", 11, "3", 9, "4", 4, "5", 4);
+    single(leadership + 6, "1", 26, "2", 16, "3", 7, "4", 4, "5", 6, "6", 5);
+    single(leadership + 7, "1", 39, "2", 11, "3", 8, "4", 3, "5", 3, "6", 1);
+  }
+
+  @Test
+  void aTopicOfWhichSomeQuestionsGoFurther_isAskedAsAWhole() {
+    leadershipAfterTrust("trust_", "leadership_");
+
+    List<FoundScale> found = find();
+
+    assertThat(found)
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1, 2), List.of(3, 4, 5, 6));
+    assertThat(found)
+        .extracting(FoundScale::certainty)
+        .containsExactly(Certainty.CERTAIN, Certainty.RANGE_UNKNOWN);
+  }
+
+  @Test
+  void aTopicsFirstQuestionsThatMayWellEndThere_areAskedApartFromThoseThatGoFurther() {
+    for (int i = 1; i <= 2; i++) {
+      single("leadership_" + i, "1", 2, "2", 4, "3", 8, "4", 14, "5", 6);
+    }
+    single("leadership_3", "1", 16, "2", 18, "3", 16, "4", 8, "5", 6, "6", 4, "7", 4);
+    single("leadership_4", "1", 6, "2", 9, "3", 9, "4", 4, "5", 3, "6", 3, "7", 2);
+
+    List<FoundScale> found = find();
+
+    assertThat(found)
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(found)
+        .extracting(FoundScale::certainty)
+        .containsExactly(Certainty.RANGE_UNKNOWN, Certainty.CERTAIN);
+  }
+
+  @Test
+  void aTopicsFirstQuestionsThatClearlyStopShort_areOnAScaleOfTheirOwn() {
+    for (int i = 1; i <= 2; i++) {
+      single("leadership_" + i, "1", 5, "2", 9, "3", 19, "4", 25, "5", 22);
+    }
+    single("leadership_3", "1", 5, "2", 9, "3", 8, "4", 14, "5", 13, "6", 12, "7", 19);
+    single("leadership_4", "1", 6, "2", 9, "3", 9, "4", 14, "5", 13, "6", 13, "7", 16);
+
+    List<FoundScale> found = find();
+
+    assertThat(found)
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(found).extracting(FoundScale::certainty).containsOnly(Certainty.CERTAIN);
+  }
+
+  @Test
+  void aSeriesThatIsNoTopic_mayChangeItsScaleAnywhere() {
+    leadershipAfterTrust("Q", "Q");
+
+    assertThat(find())
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1, 2, 3, 4), List.of(5, 6));
+  }
+
   @Test
   void aThousandColumnsTakeWellUnderASecond() {
     for (int i = 0; i < 1_080; i++) {
