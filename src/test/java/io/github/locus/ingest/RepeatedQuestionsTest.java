@@ -277,4 +277,36 @@ class RepeatedQuestionsTest {
                 .asked())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "W1|W2|W3|W4|W5|W6",
+        "T1|T2|T3",
+        "2021|2022|2023|2024",
+        "Q1 2024|Q2 2024|Q3 2024",
+        "Wave 1|Wave 2",
+        "Welle 1|Welle 2",
+        "Week 1|Week 2|Week 3",
+        "KW 10|KW 14",
+        "Jan|Feb|Mar",
+        "2024-01|2024-02",
+        "Before|After",
+        "1er trimestre|2e trimestre",
+      })
+  void columnsThatAreCalledByNothingButTimes_areAskedWhetherTheyAreItems(String names) {
+    List<String> columns = List.of(names.split("\\|"));
+    DraftRun draft = draft(columns);
+
+    assertThat(draft.asked()).hasSameSizeAs(columns).containsOnly(OpenQuestion.ROUNDS);
+    assertThat(draft.study())
+        .contains("items: \"?\"", "column wave", "init rows.csv --functions organisation --force");
+    assertThat(draft(columns, "organisation").asked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Q1|Q2|Q3|Q4", "1|2|3|4", "M1|M2|M3", "T1|T2|L1|L2", "W1|W2|Speed"})
+  void numbersAndCodesOfQuestions_areItems(String names) {
+    assertThat(draft(List.of(names.split("\\|"))).asked()).isEmpty();
+  }
 }

@@ -11,6 +11,7 @@ import io.github.locus.ingest.questionnaire.StatedFunctions;
 import io.github.locus.ingest.questionnaire.Unsettled;
 import io.github.locus.ingest.sentence.SentenceComparison;
 import io.github.locus.ingest.words.ColumnNaming;
+import io.github.locus.ingest.words.RoundNames;
 import io.github.locus.ingest.words.UsualNames;
 import io.github.locus.instrument.OrgFunction;
 import java.util.ArrayList;
@@ -60,7 +61,25 @@ final class SubjectFinder {
     }
     boolean told = stated.isOrganisation() || byRecord || asked;
     NamedFunctions named = NamedFunctions.in(told ? List.of() : columns, usual);
-    return new QuestionSubject(Optional.empty(), named.sole(), ofOwn(named.several()));
+    return new QuestionSubject(
+        Optional.empty(),
+        named.sole(),
+        ofOwn(named.several())
+            .or(() -> stated.isOrganisation() ? Optional.empty() : ofRounds(columns)));
+  }
+
+  /** Columns that are called by nothing but times may be one item in several rounds. */
+  private static Optional<Unsettled> ofRounds(List<AnswerColumn> columns) {
+    if (!RoundNames.areNothingElse(columns.stream().map(AnswerColumn::statement).toList())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Unsettled(
+            OpenQuestion.ROUNDS,
+            Clause.ASK_ROUNDS.with(
+                ColumnNaming.named(columns.stream().map(AnswerColumn::first).toList())),
+            List.of("--functions " + Draft.ORGANISATION),
+            columns.stream().map(AnswerColumn::index).collect(Collectors.toSet())));
   }
 
   /** What is asked of functions that are named, else asked several times; else what may be so. */

@@ -18,6 +18,8 @@ public enum OpenQuestion {
   REVERSED(Clause.WHICH_REVERSED),
   /** Which of several readings of a question is the rating: before or after, today or in future. */
   READING(Clause.WHICH_READING),
+  /** Whether columns that are called by nothing but times are items or survey rounds. */
+  ROUNDS(Clause.WHICH_ROUNDS),
   /** Whether a code is an answer. */
   MISSING_CODE(Clause.WHICH_MISSING_CODE);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,10 +42,24 @@ public final class RoundNames {
               + "|half|halbjahr|semestre|trimestre|quadrimestre|cuatrimestre|wave|round|welle|runde|befragung"
               + "|messung|erhebung|vague|enquête|ola|ronda|onda|rilevazione|meting|ronde|survey)");
 
+  private static final String WEEK = "week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke";
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|period|periode|p[ée]riode"
-              + "|period[oa]|survey|time|measurement|messung|meting|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
+              + "|period[oa]|survey|time|measurement|messung|meting|"
+              + WEEK
+              + "|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
+
+  /** A word for a round or a week, or the letter of a wave or a time, before a number. */
+  private static final Pattern CALLED_ROUND =
+      Pattern.compile(
+          "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|survey|time|measurement"
+              + "|messung|meting|"
+              + WEEK
+              + "|t|w)[ .#_-]*\\d{1,2}");
+
+  private static final Set<Kind> BY_CALENDAR = Set.of(Kind.YEAR, Kind.PART, Kind.MONTH, Kind.DAY);
 
   private static final Map<Integer, List<String>> SEASONS =
       Map.of(
@@ -174,6 +189,27 @@ public final class RoundNames {
     return inOrder(values).isPresent()
         && values.stream()
             .allMatch(v -> time(v, shared(values)).orElse(Time.NONE).kind() != Kind.NUMBER);
+  }
+
+  /**
+   * Whether names are nothing but those of rounds, so that they do not say what is asked. Numbers alone
+   * and letters that number questions as well ({@code Q1}) are none.
+   *
+   * @param names what columns are called, each once
+   */
+  public static boolean areNothingElse(Collection<String> names) {
+    List<String> lines = names.stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
+    return lines.size() > 1
+        && (MONTHS.keySet().containsAll(lines)
+            || (inOrder(lines).isPresent() && lines.stream().allMatch(RoundNames::isNothingElse)));
+  }
+
+  private static boolean isNothingElse(String name) {
+    boolean dated =
+        time(name)
+            .filter(time -> BY_CALENDAR.contains(time.kind()) || time.kind() == Kind.WORD)
+            .isPresent();
+    return dated || CALLED_ROUND.matcher(name).matches() || NTH.matcher(name).matches();
   }
 
   /** A time by itself, else by what stands behind the words that all have in front. */
