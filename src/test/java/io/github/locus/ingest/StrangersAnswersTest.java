@@ -8,8 +8,11 @@ import io.github.locus.instrument.Dimension;
 import io.github.locus.instrument.ResponseScale;
 import io.github.locus.wording.English;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,8 +213,11 @@ class StrangersAnswersTest {
   }
 
   @Test
-  void oneToTen_mayBeZeroToTen_soItIsAsked() {
-    Proposal proposal = items(run(1, 10)).proposal(folder);
+  void oneToTen_ofWhichFewChoseOne_mayBeZeroToTen_soItIsAsked() {
+    List<String> few =
+        new ArrayList<>(Collections.nCopies(5, run(2, 10)).stream().flatMap(Stream::of).toList());
+    few.add("1");
+    Proposal proposal = items(few.toArray(String[]::new)).proposal(folder);
 
     assertThat(proposal.questions()).containsOnlyKeys("questions");
     assertThat(proposal.instrumentFile(English.SPEECH).orElseThrow())

@@ -18,11 +18,14 @@ import java.util.Set;
 record NumberScale(List<Integer> points, Certainty certainty) {
   /**
    * Highest points of scales of which no other scale in use is a point longer, by their lowest: whoever
-   * reaches them is at the end. One to ten is none of them: it may be zero to ten without its lowest.
+   * reaches them is at the end. One to ten is none of them: it may be zero to ten without its lowest,
+   * unless the one is often chosen.
    */
   private static final Set<Integer> TOPS_FROM_ONE = Set.of(5, 7);
 
   private static final Set<Integer> TOPS_FROM_ZERO = Set.of(4, 6, 10);
+
+  private static final int TEN = 10;
 
   /** Highest points of the others: 1 to 4 may be 1 to 5 without its end. */
   private static final Set<Integer> OTHER_TOPS_FROM_ONE = Set.of(3, 4, 6, 9);
@@ -167,10 +170,11 @@ record NumberScale(List<Integer> points, Certainty certainty) {
     boolean full = 2 * counts.size() > between.size() + 1 && isUsed(counts, min, max);
     boolean last = (min == 0 ? TOPS_FROM_ZERO : TOPS_FROM_ONE).contains(max);
     boolean other = (min == 0 ? OTHER_TOPS_FROM_ZERO : OTHER_TOPS_FROM_ONE).contains(max);
-    if (min <= 1 && full && (last || other)) {
+    boolean ten = min == 1 && max == TEN;
+    if (min <= 1 && full && (last || other || ten)) {
+      boolean ends = last || isOften(counts, ten ? min : max);
       return Optional.of(
-          new NumberScale(
-              between, last || isOften(counts, max) ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
+          new NumberScale(between, ends ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN));
     }
     if (min == 2
         && TOPS_WITHOUT_ZERO.contains(max)
@@ -206,12 +210,13 @@ record NumberScale(List<Integer> points, Certainty certainty) {
   }
 
   /**
-   * Whether the highest point seen was chosen at least half as often as the others among many answers:
-   * had the scale one more, somebody would have chosen it.
+   * Whether the last point seen at an end was chosen at least half as often as the others among many
+   * answers: had the scale one more, somebody would have chosen it.
    */
-  private static boolean isOften(NavigableMap<Integer, Long> counts, int max) {
+  private static boolean isOften(NavigableMap<Integer, Long> counts, int end) {
     long all = counts.values().stream().mapToLong(n -> n).sum();
-    return 2 * counts.size() * counts.getOrDefault(max, 0L) >= all && hasMany(counts, 2 * max);
+    return 2 * counts.size() * counts.getOrDefault(end, 0L) >= all
+        && hasMany(counts, 2 * counts.lastKey());
   }
 
   private static int likelyTop(int from, int max) {

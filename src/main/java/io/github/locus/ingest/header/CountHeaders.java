@@ -8,7 +8,7 @@ public final class CountHeaders {
   private static final Pattern ASKS_COUNT =
       Pattern.compile(
           "\\P{L}*(?:(?:about|for|since|in|seit|depuis|desde|da|sinds|approximately|ungefahr)"
-              + " )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien de|quel"
+              + " )?(?:how many|how old|how long|wie ?viele|wie lange|wie alt|combien d(?:e|['’])|quel"
               + " age|cuant[oa]s|quant[oa]s|quant[ie]\\b|hoeveel|hoe lang|hoe oud)\\b.*");
 
   /**

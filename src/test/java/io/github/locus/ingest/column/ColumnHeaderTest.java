@@ -50,6 +50,7 @@ class ColumnHeaderTest {
     "IT contacts per month, true",
     "Examen seit Jahren, true",
     "Dienstzeit in Jahren, true",
+    "Depuis combien d'années travaillez-vous ici ?, true",
     "Die Leitung hat in den letzten Jahren viel verbessert, false",
     "I meet my manager once per week, false",
     "The number of meetings I attend each week is right, false",

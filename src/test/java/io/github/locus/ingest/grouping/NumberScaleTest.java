@@ -48,7 +48,6 @@ class NumberScaleTest {
     "4 5, 1, 5",
     "3 4 5 6, 1, 7",
     "1 2 3 4 5 6 7 8, 1, 10",
-    "1 2 3 4 5 6 7 8 9 10, 1, 10",
     "-2 -1 0 1 2 3, -3, 3",
     "0 25 50 75, 0, 100",
     "10 20 30 40 50, 0, 100",
@@ -72,6 +71,21 @@ class NumberScaleTest {
     assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.CERTAIN);
 
     counts.put(top, 12L); // as the last but one of a longer scale whose end nobody chose
+    assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
+  }
+
+  @Test
+  void oneToTen_isCertainWhereOneWasChosenOften_andMayElseBeZeroToTen() {
+    TreeMap<Integer, Long> counts = new TreeMap<>();
+    for (int point = 1; point <= 10; point++) {
+      counts.put(point, 40L);
+    }
+    assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.CERTAIN);
+
+    counts.put(1, 12L); // as the last but one of a longer scale whose end nobody chose
+    assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
+
+    counts.replaceAll((point, count) -> 15L); // so few that an end may be missed
     assertThat(NumberScale.of(counts).orElseThrow().certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
   }
 
