@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /**
  * Tells whether phrases that change in repeated sentences are functions. That is certain where at
  * least two of them, and half of all, are usual names and one could be nothing else, or where they
- * are three and nothing but usual names; it is a guess where they only look like names.
+ * are three and nothing but usual names; and where all is asked of each of them, of which one is a
+ * usual name and one says that it is a department. It is a guess where they only look like names.
  */
 final class FunctionPhrases {
   private static final int LONGEST_NAME = 4;
@@ -59,6 +60,13 @@ final class FunctionPhrases {
                   + " jefe empresa companeros capo azienda colleghi chefe colegas leidinggevende"
                   + " bedrijf collegas zespol przelozony principal headteacher director rector dean"
                   + " schulleitung direktion directeur directrice")
+              .split(" "));
+
+  /** Words of a name that mean the whole organisation. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          ("company firm organisation organization unternehmen firma entreprise groupe group empresa"
+                  + " grupo azienda gruppo bedrijf konzern general generale")
               .split(" "));
 
   private static final Set<String> WHOSE =
@@ -289,7 +297,8 @@ final class FunctionPhrases {
       return crossed && (among || alike) ? Grade.GUESS : Grade.NONE;
     }
     boolean look = phrases.stream().allMatch(FunctionPhrases::looksLikeAName);
-    if (crossed && look && hard && columns >= NEARLY_ALL * sentences) {
+    boolean parts = named > 0 && phrases.stream().anyMatch(FunctionPhrases::isAPart);
+    if (crossed && look && (hard || parts) && columns >= NEARLY_ALL * sentences) {
       return Grade.CERTAIN;
     }
     // one question in all, of a known function and of what is called like one
@@ -379,6 +388,12 @@ final class FunctionPhrases {
   /** Training, people and technology are also words of any sentence; IT and Human Resources not. */
   private static boolean isNoCommonWord(String name) {
     return !COMMON.contains(Wording.of(UsualNames.bare(name)).line());
+  }
+
+  /** Whether a name says that it is a part of the organisation, and not the whole or who leads it. */
+  private static boolean isAPart(String phrase) {
+    return FunctionName.isOfAPart(phrase)
+        && Wording.of(phrase).words().stream().noneMatch(WHOLES::contains);
   }
 
   private static boolean looksLikeACode(String phrase) {

@@ -44,6 +44,21 @@ public record FunctionName(String text, List<List<String>> spellings) {
 
   private static final int FEWEST_INITIALS = 2;
 
+  /** In front of what a part of the organisation does, with a word between: "Direction des achats". */
+  private static final Set<String> HEADS =
+      Set.of(
+          ("direction departement service services equipe equipes direccion departamento servicio"
+                  + " servicios area equipo equipos oficina direzione dipartimento servizio ufficio"
+                  + " reparto direcao servico equipa equipas gabinete")
+              .split(" "));
+
+  private static final Set<String> BEHIND_HEADS =
+      Set.of("de", "des", "du", "d", "del", "di", "da", "do", "della", "dei", "degli", "delle");
+
+  /** Behind it. */
+  private static final Set<String> TAILS =
+      Set.of("department", "dept", "division", "abteilung", "bereich", "afdeling", "avdelning");
+
   public FunctionName {
     spellings = List.copyOf(spellings);
   }
@@ -95,6 +110,21 @@ public record FunctionName(String text, List<List<String>> spellings) {
     }
     Matcher last = DECLINED.matcher(words.get(words.size() - 1));
     return last.matches() && (words.size() > 1 || !last.group(1).isEmpty());
+  }
+
+  /**
+   * Whether a name says by a word of its own that it is a part of the organisation.
+   *
+   * @param text for example {@code Direction des achats} or {@code Einkaufsabteilung}
+   * @return false where it says nothing else, or only that it is a team
+   */
+  public static boolean isOfAPart(String text) {
+    List<String> words = Wording.of(UsualNames.bare(text.strip())).words();
+    int last = words.size() - 1;
+    return last >= 0
+        && ((last > 1 && HEADS.contains(words.get(0)) && BEHIND_HEADS.contains(words.get(1)))
+            || (last > 0 && TAILS.contains(words.get(last)))
+            || KIND_AT_END.matcher(words.get(last)).matches());
   }
 
   /**

@@ -164,6 +164,36 @@ class RepeatedSentencesTest {
         .containsExactly("{function} delivers on time", "{function} knows our people");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Informatique, Direction des achats",
+    "Formation, Équipes de terrain",
+    "Informática, Oficina de personas",
+    "Weiterbildung, Einkaufsabteilung",
+    "Training, Quality department"
+  })
+  void nameOfADepartmentBesideAUsualOne_isAFunction_andBothAre(String usual, String department) {
+    Proposal proposal =
+        propose(usual + ": Speed", usual + ": Care", department + ": Speed", department + ": Care");
+
+    assertThat(functions(proposal)).containsExactly(usual, department);
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Formation, Direction de l'entreprise",
+    "Training, Team spirit",
+    "Formation, Équipe",
+    "Training, Pay"
+  })
+  void nameThatIsNoDepartmentBesideAUsualWord_isAsked(String usual, String other) {
+    Proposal proposal =
+        propose(usual + ": Speed", usual + ": Care", other + ": Speed", other + ": Care");
+
+    assertThat(proposal.draft().orElseThrow().functions().guessed()).isNotEmpty();
+  }
+
   @Test
   void namesThatNothingExplains_areAskedInOneMark() {
     Proposal proposal =
