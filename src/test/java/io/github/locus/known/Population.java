@@ -1,7 +1,10 @@
 package io.github.locus.known;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,6 +17,11 @@ import java.util.function.IntPredicate;
 record Population(List<Response> responses, int[][][] answers) {
   /** How far answers lie from an end that nobody chose, in standard deviations. */
   private static final double AWAY = 1.1;
+
+  /** Words for no answer are asked about from this share on. */
+  private static final double MANY = 0.05;
+
+  private static final int MOST_LABELLED = 20;
 
   /** Not answered. */
   static final int BLANK = -1;
@@ -111,6 +119,45 @@ record Population(List<Response> responses, int[][][] answers) {
       return "";
     }
     return answer < BLANK ? scale.none().get(BLANK - 1 - answer) : scale.points().get(answer);
+  }
+
+  /** What the answers leave open: an end of a slider that nobody chose, words of many for no answer. */
+  Set<Doubt> doubts(SurveyDesign design) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    for (int item = 0; item < design.items().size(); item++) {
+      AnswerScale scale = design.scales().get(item);
+      List<String> cells = cells(design, item);
+      long none = cells.stream().filter(scale.none()::contains).count();
+      if (none > MANY * cells.size() && !scale.none().get(0).matches("-?\\d+")) {
+        doubts.add(Doubt.MISSING_CODE);
+      }
+    }
+    AnswerScale first = design.scales().get(0);
+    if (first.points().size() > MOST_LABELLED) {
+      Set<String> seen = new HashSet<>();
+      for (int item = 0; item < design.items().size(); item++) {
+        seen.addAll(cells(design, item));
+      }
+      String last = first.points().get(first.points().size() - 1);
+      if (!seen.contains(first.points().get(0)) || !seen.contains(last)) {
+        doubts.add(Doubt.RANGE);
+      }
+    }
+    return doubts;
+  }
+
+  /** All answers to an item, of those that were asked. */
+  private List<String> cells(SurveyDesign design, int item) {
+    List<String> cells = new ArrayList<>();
+    for (int r = 0; r < responses.size(); r++) {
+      for (int f = 0; f < design.rated(); f++) {
+        if (!design.isOneFunctionEach() || r % design.rated() == f) {
+          cells.add(cell(r, f, item, design.scales().get(item)));
+        }
+      }
+    }
+    cells.removeIf(String::isEmpty);
+    return cells;
   }
 
   /** What it means, by response, of those that were asked about the function. */

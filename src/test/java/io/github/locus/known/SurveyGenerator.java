@@ -65,6 +65,7 @@ public final class SurveyGenerator {
     int persons = draw.from(40, 80);
     int units = draw.from(3, 5);
     Population people = Population.of(draw, persons, units, waves, design.rated(), design);
+    doubts.addAll(people.doubts(design));
     List<Integer> rows = rows(design, people);
     List<SurveyColumn> columns = columns(design, people, rows, waves);
     boolean unit = columns.removeIf(c -> c.cells().isEmpty());
@@ -108,6 +109,9 @@ public final class SurveyGenerator {
     List<String> items = items(layout, reversed);
     List<AnswerScale> scales = scales(tool, layout, items.size());
     scales.forEach(scale -> doubts.addAll(scale.doubts()));
+    if (layout == Layout.PREFIX && cutsATopic(items, scales)) {
+      doubts.add(Doubt.RANGE);
+    }
     traits.add(scales.get(0).kind());
     return new SurveyDesign(
         words, tool, layout, functions, items, reversed, stem(tool, layout), separator(), scales);
@@ -185,6 +189,17 @@ public final class SurveyGenerator {
       traits.add("reversed " + mark);
     }
     return items;
+  }
+
+  /** Whether a topic has questions on both scales, which numbers alone must tell. */
+  private static boolean cutsATopic(List<String> items, List<AnswerScale> scales) {
+    int half = items.size() / 2;
+    return scales.get(half - 1) != scales.get(half)
+        && topic(items.get(half - 1)).equals(topic(items.get(half)));
+  }
+
+  private static String topic(String item) {
+    return item.substring(0, item.indexOf('_'));
   }
 
   private List<AnswerScale> scales(Tool tool, Layout layout, int items) {
