@@ -229,7 +229,8 @@ final class FunctionPhrases {
     return brackets.matches() && !isKnown(brackets.group(1)) && isKnown(brackets.group(2));
   }
 
-  private boolean isKnown(String name) {
+  /** Whether a name is stated, or the usual one of a function. */
+  boolean isKnown(String name) {
     return stated.contains(Wording.of(name).words())
         || names.named(name).isPresent()
         || UsualNames.kindOf(name).isPresent();

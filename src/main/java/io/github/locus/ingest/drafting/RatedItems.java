@@ -4,6 +4,7 @@ import io.github.locus.ingest.abreast.Abreast;
 import io.github.locus.ingest.drafting.FunctionPhrases.Grade;
 import io.github.locus.ingest.grouping.FoundScale;
 import io.github.locus.ingest.item.AnswerColumn;
+import io.github.locus.ingest.questionnaire.PointOrder;
 import io.github.locus.ingest.sentence.RepeatedSentences;
 import io.github.locus.ingest.sentence.RepeatedSentences.Filled;
 import io.github.locus.ingest.sentence.RepeatedSentences.Pattern;
@@ -42,6 +43,9 @@ record RatedItems(
     List<String> functions, List<Item> items, boolean certain, Set<AnswerColumn> unlike) {
   /** Stands for the name of a function in an item. */
   static final String GAP = "{function}";
+
+  private static final java.util.regex.Pattern NUMBER_BEHIND =
+      java.util.regex.Pattern.compile("[ _.-]?\\d{1,3}(?!\\d)");
 
   private static final java.util.regex.Pattern SENTENCE_AND_ROW =
       java.util.regex.Pattern.compile(
@@ -113,7 +117,9 @@ record RatedItems(
       SentenceComparison comparison) {
     UsualNames names = UsualNames.of(usual);
     FunctionPhrases phrases = new FunctionPhrases(names, stated);
-    Optional<RatedItems> byWords = find(comparison.of(comparison.asked(columns)), phrases, scales);
+    Optional<RatedItems> byWords =
+        find(comparison.of(comparison.asked(columns)), phrases, scales)
+            .map(found -> found.doubted(columns, phrases, scales));
     if (byWords.filter(RatedItems::certain).isPresent()) {
       return byWords.map(found -> found.byCodes() ? found.named(names, usual) : found);
     }
@@ -122,7 +128,7 @@ record RatedItems(
                 comparison.of(comparison.names(columns).stream().filter(Sentence::code).toList()),
                 phrases,
                 scales)
-            .map(codes -> codes.named(names, usual));
+            .map(codes -> codes.doubted(columns, phrases, scales).named(names, usual));
     if (byWords.isEmpty() && byCodes.isEmpty()) {
       Function<Function<AnswerColumn, Optional<Sentence>>, Optional<RatedItems>> bySaid =
           said ->
@@ -353,6 +359,50 @@ record RatedItems(
       }
     }
     return true;
+  }
+
+  /**
+   * Codes that mean nothing to us beside those of functions may be of other things that were asked
+   * about: where one has questions that no function has, or another scale, a person must say so.
+   */
+  private RatedItems doubted(
+      List<AnswerColumn> columns, FunctionPhrases phrases, Map<AnswerColumn, FoundScale> scales) {
+    if (!certain || !byCodes()) {
+      return this;
+    }
+    Set<AnswerColumn> taken = new HashSet<>(unlike);
+    items.forEach(item -> taken.addAll(item.columns().values()));
+    List<String> others =
+        columns.stream().filter(c -> !taken.contains(c)).map(AnswerColumn::statement).toList();
+    boolean doubtful =
+        functions.stream()
+            .filter(name -> !phrases.isKnown(name))
+            .anyMatch(
+                name ->
+                    others.stream().anyMatch(other -> isNumbered(other, name))
+                        || items.stream().anyMatch(item -> isApart(item, name, scales)));
+    return doubtful ? new RatedItems(functions, items, false, unlike) : this;
+  }
+
+  /** Whether a code is a name with a number behind it. */
+  private static boolean isNumbered(String code, String name) {
+    int length = name.length();
+    return code.regionMatches(true, 0, name, 0, length)
+        && NUMBER_BEHIND.matcher(code.substring(length)).lookingAt();
+  }
+
+  /** Whether an item has other answers for one function than for another. */
+  private static boolean isApart(Item item, String name, Map<AnswerColumn, FoundScale> scales) {
+    Optional<FoundScale> own =
+        Optional.ofNullable(item.columns().get(name))
+            .flatMap(c -> Optional.ofNullable(scales.get(c)));
+    return own.isPresent()
+        && item.columns().values().stream()
+            .flatMap(column -> Optional.ofNullable(scales.get(column)).stream())
+            .anyMatch(
+                other ->
+                    !other.lowest().equals(own.get().lowest())
+                        || !PointOrder.of(other).isLike(PointOrder.of(own.get())));
   }
 
   /** The same items of functions by their usual names, where codes stand for them. */

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Columns that share a response scale, as far as a file alone shows it.
@@ -164,6 +165,10 @@ public record FoundScale(
         Comparator.<FoundScale>comparingInt(scale -> scale.points().size())
             .thenComparing(scale -> scale.certainty() == Certainty.CERTAIN);
     FoundScale first = scales.iterator().next();
+    if (scales.stream().allMatch(scale -> scale.lowest().isPresent())
+        && scales.stream().anyMatch(scale -> !scale.lowest().equals(first.lowest()))) {
+      return overAll(scales, Collections.max(scales, widest));
+    }
     boolean numbers = scales.stream().allMatch(scale -> scale.lowest().equals(first.lowest()));
     FoundScale chosen =
         numbers && first.lowest().isPresent() ? Collections.max(scales, widest) : first;
@@ -188,6 +193,46 @@ public record FoundScale(
         all,
         chosen.absences,
         chosen.expanded);
+  }
+
+  /**
+   * A scale from the lowest number of several scales that begin with another one to the highest: that
+   * of the widest, where it is certain and the others may be it, else to be confirmed.
+   */
+  private static FoundScale overAll(Collection<FoundScale> scales, FoundScale widest) {
+    NavigableMap<Integer, List<String>> points = new TreeMap<>();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (FoundScale scale : scales) {
+      int number = scale.lowest.orElseThrow();
+      for (List<String> spellings : scale.points) {
+        points.merge(
+            number++,
+            spellings,
+            (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
+      }
+      scale.counts().forEach((cell, n) -> counts.merge(cell, n, Long::sum));
+    }
+    boolean certain =
+        widest.certainty == Certainty.CERTAIN
+            && points.size() == widest.points.size()
+            && scales.stream().allMatch(scale -> scale == widest || scale.mayBe(widest));
+    return new FoundScale(
+        widest.columns,
+        List.copyOf(points.values()),
+        OptionalInt.of(points.firstKey()),
+        widest.longer,
+        certain ? Certainty.CERTAIN : Certainty.RANGE_UNKNOWN,
+        counts,
+        widest.absences,
+        widest.expanded);
+  }
+
+  /** Whether a scale of numbers that is not certain may be a wider one. */
+  private boolean mayBe(FoundScale wider) {
+    int from = wider.lowest.orElseThrow();
+    return certainty != Certainty.CERTAIN
+        && NumberRange.of(numbers(), columns.size()).allows(from, from + wider.points.size() - 1)
+        && !NumberRange.stopsShort(numbers(), columns.size(), wider.numbers());
   }
 
   /**

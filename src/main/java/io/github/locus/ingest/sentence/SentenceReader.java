@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class SentenceReader {
   private static final Pattern CODE = Pattern.compile("(?=.*\\d)\\p{L}[\\p{L}\\d_.&-]*");
 
+  /** What its numbers mean behind a code: {@code IT_1 (1=lowest;5=highest)}. */
+  private static final Pattern NOTED_CODE =
+      Pattern.compile("(\\S+)\\s+[(\\[][^()\\[\\]]*=[^()\\[\\]]*[)\\]]");
+
   private static final Pattern IDENTIFIER = Pattern.compile("\\p{L}[\\p{L}\\d]*(?:_[\\p{L}\\d]+)+");
 
   /** A question in a group of a form: {@code it/clear_goals}. */
@@ -66,11 +70,17 @@ public final class SentenceReader {
     return new Sentence(column, "", name, Wording.words(Sentence.text("", name)), true);
   }
 
-  private static Sentence of(AnswerColumn column, String stem, String statement) {
+  private static Sentence of(AnswerColumn column, String stem, String written) {
+    String statement = stem.isEmpty() ? withoutNote(written) : written;
     boolean code = stem.isEmpty() && CODE.matcher(statement).matches();
     String text = Sentence.text(stem, statement);
     List<Word> words = Wording.words(text);
     return new Sentence(column, stem, statement, code ? parts(text, words) : words, code);
+  }
+
+  private static String withoutNote(String statement) {
+    Matcher noted = NOTED_CODE.matcher(statement);
+    return noted.matches() && CODE.matcher(noted.group(1)).matches() ? noted.group(1) : statement;
   }
 
   /** The parts of a code: letters and digits are words of their own. */
