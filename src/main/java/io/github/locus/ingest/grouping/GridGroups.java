@@ -52,9 +52,35 @@ final class GridGroups {
           .findFirst()
           .ifPresentOrElse(group -> next.members().forEach(group::add), () -> groups.add(next));
     }
-    return groups.stream()
-        .map(group -> new ColumnGroup(group.members(), isDoubtful(group, groups.get(0))))
-        .toList();
+    List<ColumnGroup> parts = new ArrayList<>();
+    for (ShapeGroup group : groups) {
+      List<ColumnShape> kept = new ArrayList<>(group.members());
+      for (ColumnShape shape : group.members()) {
+        if (mayStopShort(shape, group)) {
+          kept.remove(shape);
+          parts.add(new ColumnGroup(List.of(shape), true));
+        }
+      }
+      parts.add(new ColumnGroup(kept, isDoubtful(group, groups.get(0))));
+    }
+    return parts;
+  }
+
+  /** Whether a column may be on a shorter scale than those beside it, which all go further. */
+  private static boolean mayStopShort(ColumnShape shape, ShapeGroup group) {
+    if (group.isSlider() || shape.max() == group.max() || isFew(shape.numbers())) {
+      return false;
+    }
+    NavigableMap<Integer, Long> others = new TreeMap<>(group.counts());
+    shape.numbers().forEach((number, n) -> others.merge(number, -n, Long::sum));
+    others.values().removeIf(n -> n == 0);
+    return NumberRange.mayStopShort(shape.numbers(), others);
+  }
+
+  /** Whether so little is answered that it shows no scale of its own. */
+  private static boolean isFew(NavigableMap<Integer, Long> counts) {
+    return counts.size() < FEWEST_POINTS
+        || counts.values().stream().mapToLong(n -> n).sum() < FEWEST_ANSWERS;
   }
 
   private static boolean mayShare(ShapeGroup wide, ShapeGroup next) {
@@ -62,9 +88,8 @@ final class GridGroups {
       return true;
     }
     int min = Math.min(wide.min(), next.min());
-    long answers = next.counts().values().stream().mapToLong(n -> n).sum();
-    boolean few = next.counts().size() < FEWEST_POINTS || answers < FEWEST_ANSWERS;
-    return wide.max() - min <= LONGEST_SCALE && (few || next.endsMayBe(min, wide.max()));
+    return wide.max() - min <= LONGEST_SCALE
+        && (isFew(next.counts()) || next.endsMayBe(min, wide.max()));
   }
 
   /** Whether a group may after all be on the scale of the widest. */

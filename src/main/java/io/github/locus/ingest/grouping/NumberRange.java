@@ -26,6 +26,9 @@ record NumberRange(int depth, int reach) {
   /** Ratings differ in level too, so that only a far smaller chance than usual tells two scales. */
   private static final double BY_CHANCE = 1e-6;
 
+  /** And only a smaller one than this leaves no doubt of one. */
+  private static final double PERHAPS_BY_CHANCE = 1e-3;
+
   /**
    * Looks at answers.
    *
@@ -61,11 +64,23 @@ record NumberRange(int depth, int reach) {
   /** Whether hardly ever nobody would go beyond the end, were it gone beyond as often as by others. */
   static boolean staysBelow(
       NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
+    return chance(counts, columns, others) < BY_CHANCE;
+  }
+
+  /** Whether that nobody went beyond the end of one column, as others did, is hardly a chance. */
+  static boolean mayStopShort(
+      NavigableMap<Integer, Long> counts, NavigableMap<Integer, Long> others) {
+    return chance(counts, 1, others) < PERHAPS_BY_CHANCE;
+  }
+
+  /** How likely nobody goes beyond the end, where it is gone beyond as often as by others. */
+  private static double chance(
+      NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
     if (counts.isEmpty() || others.isEmpty() || others.lastKey() <= counts.lastKey()) {
-      return false;
+      return 1;
     }
     double within = 1 - (double) sum(others.tailMap(counts.lastKey(), false)) / sum(others);
-    return Math.pow(within, (double) sum(counts) / columns) < BY_CHANCE;
+    return Math.pow(within, (double) sum(counts) / columns);
   }
 
   /** Whether so many stand at the end that the scale may well end there. */

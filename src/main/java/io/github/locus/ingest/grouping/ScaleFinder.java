@@ -170,10 +170,23 @@ public final class ScaleFinder {
                       && (before && statements.contains(at - 1)
                           || after && statements.contains(at + 1))
                       && scale.points().size() >= FEWEST_POINTS;
-              return (before && after) || statement;
+              return (before && after) || statement || isOfOneStem(scale.columns().get(0), found);
             })
         .map(FoundScale::asLikely)
         .toList();
+  }
+
+  /** Whether a column stands beside a rated one under the same words, which only its name says. */
+  private static boolean isOfOneStem(ExportColumn column, List<FoundScale> found) {
+    String stem = TopicGroups.stem(column.name());
+    return !stem.isEmpty()
+        && found.stream()
+            .filter(scale -> scale.lowest().isPresent())
+            .flatMap(scale -> scale.columns().stream())
+            .anyMatch(
+                rated ->
+                    Math.abs(rated.index() - column.index()) == 1
+                        && TopicGroups.stem(rated.name()).equals(stem));
   }
 
   /** Places of the questions of their own that say something, and ask nothing. */

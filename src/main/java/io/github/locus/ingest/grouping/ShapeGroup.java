@@ -33,6 +33,13 @@ final class ShapeGroup {
     add(first);
   }
 
+  /** Columns together, one at least. */
+  static ShapeGroup of(List<ColumnShape> columns) {
+    ShapeGroup group = new ShapeGroup(columns.get(0));
+    columns.stream().skip(1).forEach(group::add);
+    return group;
+  }
+
   /**
    * Takes a column, at its place in the file.
    *

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parts neighbours of numbers by what their headers begin with: where no column of a topic, such as
@@ -21,6 +22,8 @@ final class TopicGroups {
       Pattern.compile(
           "([^:>\\u2013\\u2014|/]*[^:>\\u2013\\u2014|/\\s])(?:\\s*[:>|/]|\\s+[-\\u2013\\u2014]\\s).*");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_COLUMNS = 2;
   private static final long FEWEST_ANSWERS = 20;
 
@@ -40,21 +43,34 @@ final class TopicGroups {
     List<ColumnShape> before = List.of();
     for (List<ColumnShape> run : runs) {
       Cut cut = Cut.between(before, run);
-      boolean doubtful = cut.mayGoOn();
-      List<ColumnShape> asked = doubtful ? cut.asked() : List.of();
-      addIfAny(groups, doubtful ? before.subList(0, before.size() - cut.first().size()) : before);
-      if (doubtful) {
-        groups.add(new ColumnGroup(asked, true));
-      }
-      before = run.subList(Math.max(0, asked.size() - cut.first().size()), run.size());
+      boolean asked = isCertain(before);
+      List<ColumnShape> own = asked ? cut.own() : List.of();
+      List<ColumnShape> shared = asked ? cut.shared() : List.of();
+      addIfAny(groups, before.subList(0, before.size() - own.size() - shared.size()), false);
+      addIfAny(groups, own, true);
+      int from = shared.isEmpty() ? 0 : cut.further().size();
+      List<ColumnShape> topic = new ArrayList<>(shared);
+      topic.addAll(run.subList(0, from));
+      addIfAny(groups, topic, true);
+      before = run.subList(from, run.size());
     }
-    addIfAny(groups, before);
+    addIfAny(groups, before, false);
     return groups;
   }
 
-  private static void addIfAny(List<ColumnGroup> groups, List<ColumnShape> columns) {
+  /** Whether neighbours would be placed on a scale without a question. */
+  private static boolean isCertain(List<ColumnShape> run) {
+    return !run.isEmpty()
+        && run.stream().allMatch(ColumnShape::isNumeric)
+        && NumberScale.of(ShapeGroup.of(run).counts())
+            .filter(scale -> scale.certainty() == FoundScale.Certainty.CERTAIN)
+            .isPresent();
+  }
+
+  private static void addIfAny(
+      List<ColumnGroup> groups, List<ColumnShape> columns, boolean doubtful) {
     if (!columns.isEmpty()) {
-      groups.add(ColumnGroup.of(columns));
+      groups.add(new ColumnGroup(columns, doubtful));
     }
   }
 
@@ -81,41 +97,39 @@ final class TopicGroups {
           : new Cut(run.subList(from, run.size()), next.subList(0, to));
     }
 
-    /** Whether the first columns may be on the scale of those right behind them, which go further. */
-    boolean mayGoOn() {
-      if (first.isEmpty()) {
-        return false;
+    /** The last of the first columns, of whose ends none is chosen often: on the scale of the further. */
+    List<ColumnShape> shared() {
+      int from = first.size();
+      while (from > 0 && !NumberRange.hasManyAtTheEnd(first.get(from - 1).numbers())) {
+        from--;
       }
-      ShapeGroup stopping = group(first);
-      ShapeGroup going = group(further);
-      return stopping.last().column().index() + 1 == going.first().column().index()
-          && stopping.isNumeric()
-          && going.isNumeric()
-          && !stopping.isSlider()
-          && !going.isSlider()
-          && going.max() > stopping.max()
-          && !NumberRange.stopsShort(stopping.counts(), stopping.size(), going.counts());
+      List<ColumnShape> last = first.subList(from, first.size());
+      return mayGoOn(last) && !stays(last) ? last : List.of();
     }
 
-    /**
-     * The columns to be asked about as one: the first alone where much tells that their scale ends
-     * there, or that they are answered in another way than the further ones.
-     */
-    List<ColumnShape> asked() {
-      ShapeGroup stopping = group(first);
-      boolean apart =
-          NumberRange.hasManyAtTheEnd(stopping.counts())
-              || NumberRange.staysBelow(
-                  stopping.counts(), stopping.size(), group(further).counts());
-      List<ColumnShape> asked = new ArrayList<>(first);
-      asked.addAll(apart ? List.of() : further);
-      return asked;
+    /** Those of the others that may end where they do, or on the scale of the further ones. */
+    List<ColumnShape> own() {
+      List<ColumnShape> rest = first.subList(0, first.size() - shared().size());
+      return mayGoOn(rest) && !(stays(rest) && NumberRange.hasManyAtTheEnd(counts(rest)))
+          ? rest
+          : List.of();
     }
 
-    private static ShapeGroup group(List<ColumnShape> columns) {
-      ShapeGroup group = new ShapeGroup(columns.get(0));
-      columns.stream().skip(1).forEach(group::add);
-      return group;
+    private boolean stays(List<ColumnShape> columns) {
+      return NumberRange.staysBelow(counts(columns), columns.size(), counts(further));
+    }
+
+    /** Whether columns stand right before further ones that go beyond them. */
+    private boolean mayGoOn(List<ColumnShape> columns) {
+      return !columns.isEmpty()
+          && first.get(first.size() - 1).column().index() + 1 == further.get(0).column().index()
+          && Stream.concat(columns.stream(), further.stream())
+              .allMatch(shape -> shape.isNumeric() && !shape.isSlider())
+          && counts(columns).lastKey() < counts(further).lastKey();
+    }
+
+    private static NavigableMap<Integer, Long> counts(List<ColumnShape> columns) {
+      return ShapeGroup.of(columns).counts();
     }
 
     /** The word before the number of a column; empty where there is none. */
@@ -157,6 +171,13 @@ final class TopicGroups {
     }
     parts.add(ColumnGroup.of(whole));
     return parts;
+  }
+
+  /** Words of a header before a sign behind which a row of theirs stands; empty where there are few. */
+  static String stem(String header) {
+    Matcher named = NAMED.matcher(header);
+    String stem = named.matches() ? named.group(1).strip() : "";
+    return BLANKS.split(stem).length < FEWEST_WORDS ? "" : stem;
   }
 
   /** The columns by what stands in front; none where one column has no such part, or no numbers. */

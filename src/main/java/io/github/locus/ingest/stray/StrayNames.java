@@ -90,6 +90,7 @@ record StrayNames(
     return all.stream()
         .filter(name -> !names.contains(name) && aside.contains(name.index()))
         .filter(name -> witnesses.leaveAlone(name, Witnesses.TELLING))
+        .filter(witnesses::tellApart)
         .toList();
   }
 

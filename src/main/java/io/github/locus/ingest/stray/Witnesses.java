@@ -23,6 +23,8 @@ record Witnesses(List<AnswerColumn> columns, AnswerRanks ranks) {
   /** Below this answers go with nothing. */
   private static final double NOTHING = 0.1;
 
+  private static final double STANDARD_ERRORS = 3;
+
   Witnesses {
     columns = List.copyOf(columns);
   }
@@ -60,6 +62,22 @@ record Witnesses(List<AnswerColumn> columns, AnswerRanks ranks) {
   boolean leaveAlone(AnswerColumn column, double enough) {
     List<double[]> pairs = ranks.pairs(column, others(column));
     return pairs.size() >= FEWEST_RECORDS && Math.abs(AnswerRanks.correlation(pairs)) < enough;
+  }
+
+  /**
+   * Whether the answers of a column go so much less with the others than those of the questions do that
+   * it is no chance.
+   */
+  boolean tellApart(AnswerColumn column) {
+    List<double[]> pairs = ranks.pairs(column, others(column));
+    double typical = columns.stream().mapToDouble(this::closeness).sum() / columns.size();
+    double own = Math.abs(AnswerRanks.correlation(pairs));
+    return pairs.size() > FEWEST_RECORDS
+        && (fisher(typical) - fisher(own)) * Math.sqrt(pairs.size() - 3.0) >= STANDARD_ERRORS;
+  }
+
+  private static double fisher(double correlation) {
+    return 0.5 * Math.log((1 + correlation) / (1 - correlation));
   }
 
   private double closeness(AnswerColumn column) {

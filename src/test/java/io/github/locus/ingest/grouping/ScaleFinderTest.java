@@ -330,6 +330,79 @@ class ScaleFinderTest {
   }
 
   @Test
+  void neighboursThatAreAskedAboutAnyway_areNotCut() {
+    for (int i = 1; i <= 4; i++) {
+      single("learning_" + i, "1", 20, "2", 9, "3", 5, "4", 5);
+    }
+    single("tools_1", "1", 22, "2", 11, "3", 4, "4", 2);
+    single("tools_2", "1", 6, "2", 5, "3", 3, "4", 7, "5", 6, "6", 5, "7", 8);
+    single("tools_3", "1", 8, "2", 4, "3", 5, "4", 6, "5", 7, "6", 4, "7", 5);
+
+    assertThat(find())
+        .filteredOn(scale -> scale.certainty() == Certainty.CERTAIN)
+        .extracting(ScaleFinderTest::indexes)
+        .doesNotContain(List.of(0, 1, 2, 3), List.of(0, 1, 2, 3, 4));
+  }
+
+  @Test
+  void ofATopicThatIsCut_theQuestionsWhoseEndFewChose_areAskedWithThoseThatGoFurther() {
+    single("tools_1", "1", 19, "2", 8, "3", 6, "4", 7, "5", 10);
+    single("tools_2", "1", 8, "2", 8, "3", 9, "4", 12, "5", 11);
+    single("tools_3", "1", 23, "2", 8, "3", 7, "4", 7, "5", 2);
+    single("tools_4", "1", 19, "2", 11, "3", 8, "4", 4, "5", 4, "6", 3, "7", 1);
+    single("tools_5", "1", 19, "2", 11, "3", 7, "4", 3, "5", 6, "6", 4, "7", 1);
+
+    List<FoundScale> found = find();
+
+    assertThat(found)
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0, 1), List.of(2, 3, 4));
+    assertThat(found).extracting(FoundScale::certainty).containsOnly(Certainty.RANGE_UNKNOWN);
+  }
+
+  @Test
+  void aRowOfAGridThatHardlyByChanceStopsShort_isAsked() {
+    column("G [a]", "Rate", "a", "", "1", 8, "2", 9, "3", 7, "4", 13, "5", 4);
+    column("G [b]", "Rate", "b", "", "1", 4, "2", 7, "3", 7, "4", 5, "5", 8, "6", 5, "7", 5);
+    column("G [c]", "Rate", "c", "", "1", 5, "2", 9, "3", 9, "4", 4, "5", 8, "6", 5, "7", 2);
+
+    List<FoundScale> found = find();
+
+    assertThat(found).extracting(ScaleFinderTest::indexes).contains(List.of(0));
+    assertThat(found.get(0).certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
+  }
+
+  @Test
+  void oneQuestionBesideRatedOnesUnderTheSameWords_isAskedAndNotLost() {
+    single("Do you agree with this? - We plan", "1", 16, "2", 14, "3", 15, "4", 15, "5", 17);
+    for (String row : List.of("We test", "We learn")) {
+      single(
+          "Do you agree with this? - " + row,
+          "1",
+          11,
+          "2",
+          12,
+          "3",
+          11,
+          "4",
+          7,
+          "5",
+          11,
+          "6",
+          13,
+          "7",
+          13);
+    }
+
+    List<FoundScale> found = find();
+
+    assertThat(found)
+        .extracting(ScaleFinderTest::indexes)
+        .containsExactly(List.of(0), List.of(1, 2));
+    assertThat(found.get(0).certainty()).isEqualTo(Certainty.RANGE_UNKNOWN);
+  }
+
+  @Test
   void aSeriesThatIsNoTopic_mayChangeItsScaleAnywhere() {
     leadershipAfterTrust("Q", "Q");
 
