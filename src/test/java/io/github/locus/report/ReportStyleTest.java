@@ -82,6 +82,12 @@ class ReportStyleTest {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
+  /** Many an action had the figure of its goal alone on its last line. */
+  @Test
+  void noParagraphEndsWithALineOfOneWord_whereABrowserCanSeeToIt() throws Exception {
+    assertThat(css()).containsPattern("(?m)^body\\{[^}]*text-wrap:pretty[;}]");
+  }
+
   private static double luminance(int rgb) {
     return 0.2126 * linear(rgb >> 16 & 255)
         + 0.7152 * linear(rgb >> 8 & 255)
