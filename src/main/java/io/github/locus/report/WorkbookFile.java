@@ -273,7 +273,7 @@ final class WorkbookFile {
     page.value(0, column, SafeText.of(heading));
     StyleSetter style = page.style(0, column).bold().fillColor(HEAD).wrapText(true);
     if (kind == DataColumn.Kind.TEXT) {
-      style.verticalAlignment("top").set();
+      style.horizontalAlignment("left").indent(1).verticalAlignment("top").set();
     } else {
       style.horizontalAlignment("right").indent(1).verticalAlignment("top").set();
     }
@@ -297,11 +297,16 @@ final class WorkbookFile {
       return Numbers.WITHHELD;
     }
     String text = cell instanceof Cell.Code code ? code.word() : ((Cell.Text) cell).text();
-    text(page, row, column, text);
+    page.value(row, column, SafeText.of(text));
+    StyleSetter style = page.style(row, column).wrapText(true).verticalAlignment("top");
+    style.horizontalAlignment("left").indent(1).set();
     return text;
   }
 
-  /** At the right, a little apart from the words of the next column. */
+  /**
+   * At the right, a little apart from the words of the next column; so are words at their left, for not every program keeps
+   * figures from the edge where words follow.
+   */
   private static StyleSetter figure(Worksheet page, int row, int column) {
     return page.style(row, column).horizontalAlignment("right").indent(1).verticalAlignment("top");
   }

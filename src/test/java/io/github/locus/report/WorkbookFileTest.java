@@ -120,6 +120,11 @@ class WorkbookFileTest {
         .isNotEmpty()
         .allSatisfy(
             found -> assertThat(found.group()).contains("indent=\"1\"", "vertical=\"top\""));
+    assertThat(
+            Pattern.compile("<alignment [^>]*horizontal=\"left\"[^>]*>").matcher(styles).results())
+        .as("words, which follow figures")
+        .isNotEmpty()
+        .allSatisfy(found -> assertThat(found.group()).contains("indent=\"1\""));
   }
 
   /** Else paper is shrunk until a long one is on it. */
