@@ -268,6 +268,32 @@ class PdfReportTest {
   }
 
   @Test
+  void whatIsNotedOfAShortTable_standsOnItsPage() throws Exception {
+    List<Table.Column> columns =
+        List.of(new Table.Column("A", "A", false), new Table.Column("B", "B", true));
+    List<List<TableCell>> rows =
+        Collections.nCopies(5, List.of(new TableCell.Plain("row"), new TableCell.Plain("1")));
+    Set<Integer> pages = new HashSet<>();
+    for (int i = 0; i < 60; i++) {
+      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+      above.add(new Block.Bullets(Collections.nCopies(24 + i / 4, "b")));
+      Document page =
+          DocumentFixtures.of(
+              new Section("first", "S", above),
+              new Section("second", "T", List.of(new Table("t", columns, rows, List.of("noted")))),
+              new Section("last", "Z", List.of(new Block.Paragraph("z"))));
+      try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
+        pages.add(document.getNumberOfPages());
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+          String text = PdfText.page(document, number);
+          assertThat(text.contains("noted")).as("page %d", number).isEqualTo(text.contains("row"));
+        }
+      }
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
   void theLastOfSeveralTerms_beginsNoPage() throws Exception {
     Set<Integer> pages = new HashSet<>();
     for (int i = 0; i < 32; i++) {
