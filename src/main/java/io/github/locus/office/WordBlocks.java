@@ -130,8 +130,8 @@ final class WordBlocks implements BlockForm<WordText> {
     return out;
   }
 
-  /** A link begins no page: the last words or the last row before it come with it. */
-  private void withWhatIsAbove() {
+  /** What comes next begins no page: the last words or the last row before it come with it. */
+  void withWhatIsAbove() {
     List<IBodyElement> above = out.file().getBodyElements();
     for (int i = above.size() - 1; i >= 0; i--) {
       if (above.get(i) instanceof XWPFTable table) {
@@ -183,6 +183,7 @@ final class WordBlocks implements BlockForm<WordText> {
     for (int i = 0; i < actions.items().size(); i++) {
       Block.Action action = actions.items().get(i);
       XWPFTableRow row = table.getRow(i + 1);
+      row.setCantSplitRow(true);
       XWPFParagraph what = cell(row, 0, CELL);
       WordText.bold(what, action.kind() + ". ");
       what.createRun().setText(WordText.safe(action.action()));

@@ -52,6 +52,9 @@ public final class WordFile {
   private static final double AFTER = 6;
 
   /** What begins a page, as on paper: its heading and one line ended another. */
+  /** A short section at the end, which would stand on a page alone. */
+  private static final String LAST = "cite";
+
   private static final String APPENDIX = "appendix";
 
   /** Letters that a line holds in a wide type, and one of a long headline. */
@@ -155,6 +158,9 @@ public final class WordFile {
     for (Section section : page.sections()) {
       if (section.id().equals(APPENDIX)) {
         turn();
+      }
+      if (section.id().equals(LAST)) {
+        blocks.withWhatIsAbove();
       }
       if (!section.title().isEmpty()) {
         text.heading(section);

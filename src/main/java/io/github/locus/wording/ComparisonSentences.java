@@ -310,21 +310,11 @@ public record ComparisonSentences(Words words, Comparison comparison) {
               "after",
               words.name("status", change.statusAfter())));
     }
-    change
-        .pBestBefore()
-        .ifPresent(
-            b ->
-                change
-                    .pBestAfter()
-                    .ifPresent(
-                        a ->
-                            facts.add(
-                                words.say(
-                                    "compare.chance",
-                                    "before",
-                                    words.numbers().probability(b),
-                                    "after",
-                                    words.numbers().probability(a)))));
+    Optional<String> before = change.pBestBefore().map(words.numbers()::probability);
+    Optional<String> after = change.pBestAfter().map(words.numbers()::probability);
+    if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+      facts.add(words.say("compare.chance", "before", before.get(), "after", after.get()));
+    }
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -72,6 +72,12 @@ class ComparerTest {
   }
 
   @Test
+  void aChanceThatStays_isNoNews() {
+    assertThat(told(Comparer.compare(RICH, RICH)).explanation())
+        .noneMatch(sentence -> sentence.contains("chance of being best"));
+  }
+
+  @Test
   void aConfidenceThatChanged_isSaidOfBoth() {
     Component<Result, Verdict> verdict = Result::verdict;
     Component<Verdict, Shown<Double>> confidence = Verdict::confidence;

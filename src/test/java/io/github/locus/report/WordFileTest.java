@@ -139,6 +139,24 @@ class WordFileTest {
   }
 
   @Test
+  void howToCiteIsKeptWithTheWordsAbove_andAnActionStandsOnOnePage() throws Exception {
+    try (XWPFDocument document = document()) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      List<XWPFParagraph> headings = styled(document, "Heading1");
+      XWPFParagraph cite = headings.get(headings.size() - 1);
+      XWPFTable plan =
+          document.getTables().stream()
+              .filter(table -> table.getRow(0).getCell(0).getText().equals("What to do"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(cite.getText()).startsWith("How to cite");
+      assertThat(all.get(all.indexOf(cite) - 1).isKeepNext()).isTrue();
+      assertThat(plan.getRow(1).isCantSplitRow()).isTrue();
+    }
+  }
+
+  @Test
   void everyChartHasATextAlternative() throws Exception {
     try (XWPFDocument document = document()) {
       assertThat(document.getAllPictures()).isNotEmpty();
