@@ -40,7 +40,7 @@ final class WorkbookFile {
   private static final Widths LOOKED_UP = new Widths(14, 60, 60, 18, 3);
 
   /** Worked in, and so printed: the narrower its columns, the larger it is on paper. */
-  private static final Widths WORKED_IN = new Widths(7, 10, 28, 11, 2);
+  private static final Widths WORKED_IN = new Widths(7, 10, 25, 10, 3);
 
   /** Characters from which a text is a long one. */
   private static final int LONG = 40;
