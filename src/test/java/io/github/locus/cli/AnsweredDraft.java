@@ -1,5 +1,6 @@
 package io.github.locus.cli;
 
+import io.github.locus.known.Rated;
 import io.github.locus.known.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,10 @@ final class AnsweredDraft {
             .replaceAll(
                 mark ->
                     Matcher.quoteReplacement(
-                        "scale: " + scale(question(file, mark.start()) + mark.group())));
+                        "scale: "
+                            + scale(
+                                question(file, mark.start()) + mark.group(),
+                                behind(file, mark.end()))));
     String missing =
         MISSING
             .matcher(scales)
@@ -66,10 +70,22 @@ final class AnsweredDraft {
     return truth.none().stream().filter(code -> question.contains(" " + code + " (")).toList();
   }
 
-  /** The scale of which the question shows most. */
-  private String scale(String question) {
-    List<String> points = truth.scales().get(0);
-    for (List<String> other : truth.scales()) {
+  /** What stands behind a mark, up to the next scale. */
+  private static String behind(String file, int at) {
+    int to = file.indexOf("scale: ", at);
+    return file.substring(at, to < 0 ? file.length() : to);
+  }
+
+  /** The scale of the items that it is asked of, where all have one; else that of which the question shows most. */
+  private String scale(String question, String items) {
+    List<List<String>> known =
+        truth.rated().stream()
+            .filter(rated -> items.contains(rated.statement()))
+            .map(Rated::scale)
+            .distinct()
+            .toList();
+    List<String> points = known.size() == 1 ? known.get(0) : truth.scales().get(0);
+    for (List<String> other : known.size() == 1 ? List.<List<String>>of() : truth.scales()) {
       points = shown(other, question) > shown(points, question) ? other : points;
     }
     int last = points.size() - 1;

@@ -93,6 +93,7 @@ class RolesWithoutColumnTest {
   @ParameterizedTest
   @CsvSource({
     "Gender, Sales;Plant",
+    "education21, Sales;Plant",
     "Block C, male;female",
     "Block C, 25-34;35-44;45+",
     "Block C, < 1 year;1 year;2 years",

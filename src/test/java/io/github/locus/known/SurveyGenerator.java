@@ -416,7 +416,8 @@ public final class SurveyGenerator {
                     i,
                     design.scales().get(i),
                     design.reversed().contains(i),
-                    r -> !design.isOneFunctionEach() || r % design.rated() == function)));
+                    r -> !design.isOneFunctionEach() || r % design.rated() == function),
+                design.scales().get(i).points()));
       }
     }
     List<Response> responses = people.responses();

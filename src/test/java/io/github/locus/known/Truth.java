@@ -44,7 +44,8 @@ public record Truth(
                     new Rated(
                         one.function(),
                         one.statement(),
-                        Arrays.stream(kept).mapToDouble(r -> one.points()[r]).toArray()))
+                        Arrays.stream(kept).mapToDouble(r -> one.points()[r]).toArray(),
+                        one.scale()))
             .toList(),
         of(kept, units),
         of(kept, waves),

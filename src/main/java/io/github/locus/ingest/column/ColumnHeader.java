@@ -8,6 +8,7 @@ import io.github.locus.ingest.header.CountHeaders;
 import io.github.locus.ingest.header.HeaderWords;
 import io.github.locus.ingest.header.NoteHeaders;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a header say that its answers are, if they are no ratings. A word decides only
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param isRow whether the column is the row of a grid
  */
 public record ColumnHeader(String name, String text, boolean isRow) {
+  private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}{3,}) ?\\d{1,3}$");
+
   /** The header of a column. */
   public static ColumnHeader of(ExportColumn column) {
     String name = HeaderWords.ofName(column.name());
@@ -61,10 +64,16 @@ public record ColumnHeader(String name, String text, boolean isRow) {
    */
   public boolean mayName() {
     return !isRow
-        && (!isAttribute() || AttributeHeaders.namePlace(text))
+        && (!(isAttribute() || AttributeHeaders.name(withoutNumber()))
+            || AttributeHeaders.namePlace(text))
         && !isComment()
         && !NoteHeaders.nameTopic(text)
         && !isParadata();
+  }
+
+  /** The words without the number that a platform gave the question: {@code education21}. */
+  private String withoutNumber() {
+    return NUMBERED.matcher(text).replaceFirst("$1");
   }
 
   /** Whether a header names a field to write in. */

@@ -5,6 +5,7 @@ import io.github.locus.ingest.export.ExportColumn;
 import io.github.locus.ingest.label.LabelCatalogue;
 import io.github.locus.ingest.label.LabelFolding;
 import io.github.locus.ingest.label.LabelSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -150,6 +151,22 @@ public record FoundScale(
   public FoundScale asLikely() {
     return new FoundScale(
         columns, points, lowest, longer, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
+  }
+
+  /**
+   * The same scale, to be confirmed, which likely goes further.
+   *
+   * @param reach the number to which it goes; a lower one than its last says nothing
+   */
+  FoundScale asLikely(int reach) {
+    List<List<String>> more = new ArrayList<>(points);
+    if (lowest.isPresent()) {
+      for (int n = lowest.getAsInt() + points.size(); n <= reach; n++) {
+        more.add(List.of(String.valueOf(n)));
+      }
+    }
+    return new FoundScale(
+        columns, more, lowest, longer, Certainty.RANGE_UNKNOWN, counts, absences, expanded);
   }
 
   /**

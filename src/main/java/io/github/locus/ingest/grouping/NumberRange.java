@@ -58,13 +58,7 @@ record NumberRange(int depth, int reach) {
    */
   static boolean stopsShort(
       NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
-    return staysBelow(counts, columns, others) && hasManyAtTheEnd(counts);
-  }
-
-  /** Whether hardly ever nobody would go beyond the end, were it gone beyond as often as by others. */
-  static boolean staysBelow(
-      NavigableMap<Integer, Long> counts, int columns, NavigableMap<Integer, Long> others) {
-    return chance(counts, columns, others) < BY_CHANCE;
+    return hasManyAtTheEnd(counts) && chance(counts, columns, others) < BY_CHANCE;
   }
 
   /** Whether that nobody went beyond the end of one column, as others did, is hardly a chance. */

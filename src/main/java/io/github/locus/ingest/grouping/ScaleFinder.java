@@ -133,9 +133,10 @@ public final class ScaleFinder {
       ScaleVerdict verdict = verdicts.get(g);
       boolean doubtful = group.doubtful() && !describer.statesRange(group.columns());
       if (verdict instanceof ScaleVerdict.Rated rated) {
-        found.add(doubtful ? rated.scale().asLikely() : rated.scale());
+        found.add(doubtful ? rated.scale().asLikely(group.reach()) : rated.scale());
       } else if (verdict instanceof ScaleVerdict.Alone single) {
-        (doubtful ? found : alone).add(doubtful ? single.scale().asLikely() : single.scale());
+        (doubtful ? found : alone)
+            .add(doubtful ? single.scale().asLikely(group.reach()) : single.scale());
       } else if (verdict instanceof ScaleVerdict.NotRated not) {
         group.columns().forEach(shape -> reasons.put(shape.column().index(), not.reason()));
       }

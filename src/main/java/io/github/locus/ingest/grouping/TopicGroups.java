@@ -30,31 +30,28 @@ final class TopicGroups {
   private TopicGroups() {}
 
   /**
-   * Sets topics aside that the end of a run cuts: their first columns stop earlier than the further
-   * ones, and not so clearly that they must be on a shorter scale, whatever their neighbours are on.
-   * They are asked about by themselves where they may well end there, else the topic as one. A topic
-   * is a word; a series such as {@code Q1, Q2} may change its scale anywhere.
+   * Sets columns aside whose topic the end of a run cuts: they stop earlier than the further columns of
+   * their topic, and not so clearly that they must be on a shorter scale, whatever their neighbours are
+   * on. Those that may well end there and those that may not are asked about apart from each other. A
+   * topic is a word; a series such as {@code Q1, Q2} may change its scale anywhere.
    *
    * @param runs neighbours that may share a scale, in file order
-   * @return what is left of the runs, and the topics that were set aside
+   * @return what is left of the runs, and the columns that were set aside
    */
   static List<ColumnGroup> cut(List<List<ColumnShape>> runs) {
     List<ColumnGroup> groups = new ArrayList<>();
-    List<ColumnShape> before = List.of();
-    for (List<ColumnShape> run : runs) {
-      Cut cut = Cut.between(before, run);
-      boolean asked = isCertain(before);
-      List<ColumnShape> own = asked ? cut.own() : List.of();
-      List<ColumnShape> shared = asked ? cut.shared() : List.of();
-      addIfAny(groups, before.subList(0, before.size() - own.size() - shared.size()), false);
-      addIfAny(groups, own, true);
-      int from = shared.isEmpty() ? 0 : cut.further().size();
-      List<ColumnShape> topic = new ArrayList<>(shared);
-      topic.addAll(run.subList(0, from));
-      addIfAny(groups, topic, true);
-      before = run.subList(from, run.size());
+    for (int i = 0; i < runs.size(); i++) {
+      List<ColumnShape> run = runs.get(i);
+      Cut cut =
+          i + 1 < runs.size() && isCertain(run) ? Cut.between(run, runs.get(i + 1)) : Cut.NONE;
+      List<ColumnShape> may = cut.mayEnd();
+      List<ColumnShape> stop = cut.mayHardlyEnd();
+      addIfAny(groups, run.subList(0, run.size() - may.size() - stop.size()), false);
+      addIfAny(groups, may, true);
+      if (!stop.isEmpty()) {
+        groups.add(new ColumnGroup(stop, true, ShapeGroup.of(cut.further()).max()));
+      }
     }
-    addIfAny(groups, before, false);
     return groups;
   }
 
@@ -81,6 +78,8 @@ final class TopicGroups {
    * @param further its columns in the other
    */
   private record Cut(List<ColumnShape> first, List<ColumnShape> further) {
+    static final Cut NONE = new Cut(List.of(), List.of());
+
     static Cut between(List<ColumnShape> run, List<ColumnShape> next) {
       String topic = word(next.get(0));
       int from = run.size();
@@ -92,31 +91,25 @@ final class TopicGroups {
         to++;
       }
       boolean none = topic.isEmpty() || from == run.size();
-      return none
-          ? new Cut(List.of(), List.of())
-          : new Cut(run.subList(from, run.size()), next.subList(0, to));
+      return none ? NONE : new Cut(run.subList(from, run.size()), next.subList(0, to));
     }
 
-    /** The last of the first columns, of whose ends none is chosen often: on the scale of the further. */
-    List<ColumnShape> shared() {
+    /** The last of the first columns that stop although hardly anybody stands at their end. */
+    List<ColumnShape> mayHardlyEnd() {
       int from = first.size();
       while (from > 0 && !NumberRange.hasManyAtTheEnd(first.get(from - 1).numbers())) {
         from--;
       }
       List<ColumnShape> last = first.subList(from, first.size());
-      return mayGoOn(last) && !stays(last) ? last : List.of();
+      return mayGoOn(last) ? last : List.of();
     }
 
-    /** Those of the others that may end where they do, or on the scale of the further ones. */
-    List<ColumnShape> own() {
-      List<ColumnShape> rest = first.subList(0, first.size() - shared().size());
-      return mayGoOn(rest) && !(stays(rest) && NumberRange.hasManyAtTheEnd(counts(rest)))
-          ? rest
-          : List.of();
-    }
-
-    private boolean stays(List<ColumnShape> columns) {
-      return NumberRange.staysBelow(counts(columns), columns.size(), counts(further));
+    /** Those before them that may end where they do; none where they clearly do. */
+    List<ColumnShape> mayEnd() {
+      List<ColumnShape> rest = first.subList(0, first.size() - mayHardlyEnd().size());
+      boolean clear =
+          mayGoOn(rest) && NumberRange.stopsShort(counts(rest), rest.size(), counts(further));
+      return mayGoOn(rest) && !clear ? rest : List.of();
     }
 
     /** Whether columns stand right before further ones that go beyond them. */

@@ -133,19 +133,29 @@ public record InstrumentText(Draft draft) {
     return source(dimension).open();
   }
 
-  /** Dimensions on one open scale of numbers, two at least. */
+  /** Dimensions on one open scale of numbers, two at least, in which people went as far. */
   private List<String> shared() {
-    Map<List<String>, List<String>> byOrder = new LinkedHashMap<>();
+    Map<List<List<String>>, List<String>> byOrder = new LinkedHashMap<>();
     for (Dimension dimension : draft.instrument().dimensions()) {
       open(dimension.id())
           .filter(scale -> scale.lowest().isPresent())
           .ifPresent(
               scale ->
                   byOrder
-                      .computeIfAbsent(scale.order(), o -> new ArrayList<>())
+                      .computeIfAbsent(
+                          List.of(scale.order(), highest(scale)), o -> new ArrayList<>())
                       .add(dimension.id()));
     }
     return byOrder.values().stream().filter(d -> d.size() > 1).findFirst().orElse(List.of());
+  }
+
+  /** The last point that anybody chose. */
+  private static List<String> highest(FoundScale scale) {
+    List<List<String>> chosen =
+        scale.points().stream()
+            .filter(point -> point.stream().anyMatch(scale.counts()::containsKey))
+            .toList();
+    return chosen.isEmpty() ? List.of() : chosen.get(chosen.size() - 1);
   }
 
   private void question(

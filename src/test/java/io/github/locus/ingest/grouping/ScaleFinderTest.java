@@ -282,17 +282,17 @@ class ScaleFinderTest {
   }
 
   @Test
-  void aTopicOfWhichSomeQuestionsGoFurther_isAskedAsAWhole() {
+  void questionsOfATopicWhoseOthersGoFurther_areNotOnTheScaleOfAnotherTopic() {
     leadershipAfterTrust("trust_", "leadership_");
 
     List<FoundScale> found = find();
 
     assertThat(found)
         .extracting(ScaleFinderTest::indexes)
-        .containsExactly(List.of(0, 1, 2), List.of(3, 4, 5, 6));
+        .containsExactly(List.of(0, 1, 2), List.of(3, 4), List.of(5, 6));
     assertThat(found)
         .extracting(FoundScale::certainty)
-        .containsExactly(Certainty.CERTAIN, Certainty.RANGE_UNKNOWN);
+        .containsExactly(Certainty.CERTAIN, Certainty.RANGE_UNKNOWN, Certainty.RANGE_UNKNOWN);
   }
 
   @Test
@@ -345,7 +345,7 @@ class ScaleFinderTest {
   }
 
   @Test
-  void ofATopicThatIsCut_theQuestionsWhoseEndFewChose_areAskedWithThoseThatGoFurther() {
+  void ofATopicThatIsCut_theQuestionsWhoseEndFewChose_areAskedByThemselves() {
     single("tools_1", "1", 19, "2", 8, "3", 6, "4", 7, "5", 10);
     single("tools_2", "1", 8, "2", 8, "3", 9, "4", 12, "5", 11);
     single("tools_3", "1", 23, "2", 8, "3", 7, "4", 7, "5", 2);
@@ -356,8 +356,11 @@ class ScaleFinderTest {
 
     assertThat(found)
         .extracting(ScaleFinderTest::indexes)
-        .containsExactly(List.of(0, 1), List.of(2, 3, 4));
-    assertThat(found).extracting(FoundScale::certainty).containsOnly(Certainty.RANGE_UNKNOWN);
+        .containsExactly(List.of(0, 1), List.of(2), List.of(3, 4));
+    assertThat(found.get(1).points()).as("as far as the others go").hasSize(7);
+    assertThat(found.subList(0, 2))
+        .extracting(FoundScale::certainty)
+        .containsOnly(Certainty.RANGE_UNKNOWN);
   }
 
   @Test
