@@ -316,8 +316,8 @@ final class PdfReport {
             above,
             "logo",
             HtmlReport.logo(above),
-            "paired",
-            first.filter(FirstPage::paired).isPresent()),
+            "style",
+            first.map(page -> page.place().style()).orElse("")),
         new HarmlessOutput(html));
     return hatsOverLetters(signsThatLack(html.toString()));
   }

@@ -31,7 +31,7 @@ class FirstPageTest {
         PAGE,
         page -> {
           double high = (double) page.width() * page.chart().height() / page.chart().width();
-          return page.paired() ? Math.max(high, words) : high + words;
+          return page.place() != FirstPage.Place.ABOVE ? Math.max(high, words) : high + words;
         });
   }
 
@@ -47,7 +47,7 @@ class FirstPageTest {
   void besideFewWords_theChartStandsAcrossThePage() throws Exception {
     FirstPage page = page(4, 300);
 
-    assertThat(page.paired()).isFalse();
+    assertThat(page.place()).isEqualTo(FirstPage.Place.ABOVE);
     assertThat(page.width()).isEqualTo(680);
   }
 
@@ -55,8 +55,41 @@ class FirstPageTest {
   void whereItWouldBeTooSmall_itStandsBesideTheWords() throws Exception {
     FirstPage page = page(4, 620);
 
-    assertThat(page.paired()).isTrue();
+    assertThat(page.place()).isEqualTo(FirstPage.Place.BESIDE);
     assertThat(page.width()).isEqualTo(330);
+  }
+
+  /** Words beside a chart that are higher than the page leave it no room there. */
+  @Test
+  void whereWordsAreTooManyForAColumn_itStandsAboveThem_howeverSmall() throws Exception {
+    PdfReport.Placed chart = lenses(4);
+    FirstPage page =
+        FirstPage.of(
+            chart,
+            PAGE,
+            one ->
+                one.place() == FirstPage.Place.ABOVE
+                    ? 800.0 + (double) one.width() * one.chart().height() / one.chart().width()
+                    : PAGE + 20);
+
+    assertThat(page.place()).isEqualTo(FirstPage.Place.ABOVE);
+    assertThat(page.width()).isBetween(200, 400);
+  }
+
+  @Test
+  void besideManyWords_itsColumnIsTheNarrowerOne() throws Exception {
+    FirstPage page =
+        FirstPage.of(
+            lenses(4),
+            PAGE,
+            one ->
+                switch (one.place()) {
+                  case ABOVE -> PAGE + (double) one.width() / 2;
+                  case BESIDE -> PAGE + 20;
+                  case BESIDE_MANY -> PAGE - 20;
+                });
+
+    assertThat(page.place()).isEqualTo(FirstPage.Place.BESIDE_MANY);
   }
 
   @Test
