@@ -83,7 +83,7 @@ class KnownSurveysTest {
       longs = {
         69, 173, 205, 267, 409, 769, 8800293, 8800570, 8800819, 8800896, 8800971, 9100164, 9100172,
         9100444, 9100744, 9101069, 77000771, 85000448, 86001673, 86001838, 90001018, 90002302,
-        90002453, 90002853, 90002854, 91003238, 91003633, 91003673
+        90002453, 90002853, 90002854, 91003238, 91003633, 91003673, 92004671
       })
   void surveyThatWasOnceReadWrongly_isNot(long seed, @TempDir Path folder) throws IOException {
     DraftJudgement judgement = new DraftJudge(folder).judge(SurveyGenerator.of(seed));

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Questions of their own on one scale belong together, whatever stands between them. One with the same
- * numbers may ask for something else, unless it begins alike.
+ * numbers may ask for something else, unless it begins alike. So do the rows of one grid, of which one
+ * between the others may be on another scale.
  */
 final class JoinedGrids {
   private static final int WORDS_OF_AN_OPENING = 2;
@@ -56,7 +57,7 @@ final class JoinedGrids {
     for (int at = 0; at < first.size(); at++) {
       Grid grid = first.get(at);
       boolean alone = columns.get(at).size() == grid.columns().size();
-      grids.add(alone ? grid : new Grid("", columns.get(at), grid.scale()));
+      grids.add(alone ? grid : new Grid(grid.stem(), columns.get(at), grid.scale()));
     }
     return grids;
   }
@@ -90,12 +91,12 @@ final class JoinedGrids {
         .min();
   }
 
-  /** Questions are found by how they begin; statements also by being such; what has a stem by neither. */
+  /** Questions are found by how they begin; statements also by being such; rows by their stem alone. */
   private List<Asked> asked(Grid grid) {
-    if (!grid.stem().isEmpty()) {
-      return List.of();
-    }
     int scale = scales.computeIfAbsent(grid.scale(), key -> scales.size());
+    if (!grid.stem().isEmpty()) {
+      return List.of(new Asked(scale, false, List.of("", grid.stem())));
+    }
     String text = grid.columns().get(0).statement();
     List<String> words = Wording.of(text).words();
     List<String> start = words.subList(0, Math.min(WORDS_OF_AN_OPENING, words.size()));

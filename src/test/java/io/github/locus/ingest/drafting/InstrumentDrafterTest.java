@@ -70,6 +70,18 @@ class InstrumentDrafterTest {
   }
 
   @Test
+  void rowsOfAGridWithOneOfAnotherScaleBetweenThem_areOneDimension() {
+    List<ExportColumn> rows = grid("Q1", "The lamps", "They shine", "They hum", "They last");
+    Proposal proposal =
+        propose(
+            Columns.scale(List.of(rows.get(0), rows.get(2))), Columns.scale(List.of(rows.get(1))));
+
+    assertThat(proposal.instrument().items())
+        .extracting(SurveyItem::id)
+        .containsExactly("Q1_1", "Q1_3", "Q1_2");
+  }
+
+  @Test
   void rowsThatAreFunctions_areRated_andGridsAreTheItems() {
     List<ExportColumn> first = grid("Q1", "Keeps its word", "IT", "Human Resources", "Legal");
     List<ExportColumn> second = grid("Q2", "Listens to us", "IT", "Human Resources", "Legal");
