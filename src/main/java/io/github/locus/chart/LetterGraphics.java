@@ -34,7 +34,7 @@ final class LetterGraphics extends ShapeGraphics {
   @Override
   public void drawString(String text, float x, float y) {
     String seen = Letters.replaced(text, g.getFont());
-    replaced |= !seen.equals(text);
+    replaced |= !seen.equals(Letters.seen(text));
     g.drawString(seen, x, y);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in scripts that the bundled font lacks. */
 class LetterGraphicsTest {
@@ -32,6 +34,36 @@ class LetterGraphicsTest {
 
     assertThat(Letters.replaced("IT \u202EABC", font)).isEqualTo("IT  ABC");
     assertThat(ChartTheme.width("IT \u202EABC", font)).isEqualTo(ChartTheme.width("IT  ABC", font));
+  }
+
+  /** Java says that its fonts show them, one release others than the next; a document's font has no shape for any. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I\u200DT",
+        "I\u200CT",
+        "I\u00ADT",
+        "I\u2060T",
+        "\uFEFFIT",
+        "IT\uFE0F",
+        "IT\u200F",
+        "IT\uDB40\uDC67"
+      })
+  void aSignWithoutALook_isNeitherDrawnNorSaidToBeReplaced(String text) {
+    Font font = THEME.regular(12);
+    LetterGraphics g = new LetterGraphics(new SvgGraphics(new SvgPicture("x", 100, 20), THEME));
+    g.setFont(font);
+
+    g.drawString(text, 0, 10);
+
+    assertThat(drawn(text)).contains(">IT<");
+    assertThat(g.hasReplaced()).isFalse();
+    assertThat(ChartTheme.width(text, font)).isEqualTo(ChartTheme.width("IT", font));
+  }
+
+  @Test
+  void picturesThatAreJoinedToOne_areASignEach() {
+    assertThat(drawn("\uD83D\uDC69\u200D\uD83C\uDFEB \u2764\uFE0F")).contains(">## #<");
   }
 
   @Test
