@@ -88,6 +88,21 @@ class ReportStyleTest {
     assertThat(css()).containsPattern("(?m)^body\\{[^}]*text-wrap:pretty[;}]");
   }
 
+  /** A word of 23 letters, as the name of a function, stood upon what was said of it. */
+  @Test
+  void aLongWordOfTheGlossaryIsBroken() throws Exception {
+    assertThat(css()).containsPattern("(?m)^\\.terms dt\\{[^}]*overflow-wrap:break-word[;}]");
+  }
+
+  /** Whose figures they are is seen beside each of them. */
+  @Test
+  void onAPhoneTheFirstColumnStaysInView_whenATableIsMovedSideways() throws Exception {
+    assertThat(css())
+        .containsPattern(
+            "@media \\(max-width:40rem\\)\\{.*\\.scroll tbody th,\\.scroll thead th:first-child\\{"
+                + "position:sticky;left:0;background:var\\(--under\\)[;}]");
+  }
+
   private static double luminance(int rgb) {
     return 0.2126 * linear(rgb >> 16 & 255)
         + 0.7152 * linear(rgb >> 8 & 255)

@@ -55,6 +55,15 @@ class WordsTest {
     assertThat(Words.of(language).keys()).isEqualTo(ENGLISH.keys());
   }
 
+  /** A line began with the sign, after the number that it belongs to. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void aSignOfPercentStaysWithItsNumber(String language) throws IOException {
+    assertThat(CATALOGUES.resolve(language + ".properties"))
+        .content(StandardCharsets.UTF_8)
+        .doesNotContainPattern("[0-9}] %");
+  }
+
   @ParameterizedTest
   @MethodSource("languages")
   void everyTextHasThePlacesOfTheEnglishOne(String language) {
