@@ -18,6 +18,7 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -47,6 +48,13 @@ final class WorkbookFile {
 
   /** A table of more columns is not shrunk to one sheet of paper. */
   private static final int ON_PAPER = 17;
+
+  /** At the foot of a sheet on paper, as the format asks for them. */
+  private static final String NAME_OF_SHEET = "&A";
+
+  private static final String PAGE_OF_PAGES = "&P / &N";
+  private static final String FOOT_FONT = "Calibri";
+  private static final int FOOT_SIZE = 9;
 
   /** Height of a line of text, points. */
   private static final double LINE = 15;
@@ -260,6 +268,8 @@ final class WorkbookFile {
     page.pageOrientation("landscape");
     page.leftMargin(MARGIN);
     page.rightMargin(MARGIN);
+    page.footer(NAME_OF_SHEET, Position.LEFT, FOOT_FONT, FOOT_SIZE);
+    page.footer(PAGE_OF_PAGES, Position.RIGHT, FOOT_FONT, FOOT_SIZE);
     if (last < ON_PAPER) {
       page.fitToWidth((short) 1);
       page.fitToHeight((short) 0);

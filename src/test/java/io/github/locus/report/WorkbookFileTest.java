@@ -174,6 +174,16 @@ class WorkbookFileTest {
             "Print_Titles[^>]*>('?)Functions\\1!\\$A:\\$A,('?)Functions\\2!\\$1:\\$1<");
   }
 
+  /** Most tables begin with the same column: of a page alone nobody knew which one it was of. */
+  @Test
+  void aPageOfATableSaysWhichOneItIsOf() throws Exception {
+    String functions =
+        WorkbookText.part(workbook(ResultFixtures.rich()), "xl/worksheets/sheet3.xml");
+
+    assertThat(functions)
+        .containsPattern("<oddFooter>&amp;L[^<]*&amp;A&amp;R[^<]*&amp;P / &amp;N<");
+  }
+
   @Test
   void headsOfFiguresStandAboveThem() throws Exception {
     byte[] workbook = workbook(ResultFixtures.rich());
