@@ -57,8 +57,8 @@ public final class WordFile {
 
   private static final String APPENDIX = "appendix";
 
-  /** Letters that a line holds in a wide type, and one of a long headline. */
-  private static final int LETTERS = 86;
+  /** Letters that a line holds at least in the type that is asked for, and one of a long headline. */
+  private static final int LETTERS = 94;
 
   private static final int LONG_TITLE_LETTERS = 48;
 
@@ -283,7 +283,7 @@ public final class WordFile {
   }
 
   private static int lines(String words, int letters) {
-    return 1 + words.length() / letters;
+    return (words.length() + letters - 1) / letters;
   }
 
   private void sheet() {

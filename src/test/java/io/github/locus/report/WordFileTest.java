@@ -2,6 +2,7 @@ package io.github.locus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.result.AnalysisOptions;
 import io.github.locus.result.Component;
 import io.github.locus.result.PlannedAction;
 import io.github.locus.result.Result;
@@ -167,6 +168,27 @@ class WordFileTest {
               picture ->
                   assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr())
                       .isNotBlank());
+    }
+  }
+
+  /** The height of the words was guessed so high that a chart went overleaf from a page a third of which was empty. */
+  @Test
+  void theChartStandsOnTheFirstPage_thoughItsWordsAreMany() throws Exception {
+    String name = "Department of Organisational Development and Working Tools ";
+    Component<Result, AnalysisOptions> options = Result::options;
+    Component<AnalysisOptions, String> language = AnalysisOptions::language;
+    Result english = ResultFixtures.sized(List.of(name + 1, name + 2, name + 3, name + 4), 3);
+    Result german = options.replaced(english, language.replaced(english.options(), "de"));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(german)))) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      XWPFParagraph todo = styled(document, "Heading2").get(0);
+
+      assertThat(todo.getText()).isEqualTo("Was zuerst zu tun ist");
+      assertThat(all.subList(0, all.indexOf(todo)))
+          .flatMap(XWPFParagraph::getRuns)
+          .flatMap(run -> run.getEmbeddedPictures())
+          .singleElement()
+          .satisfies(picture -> assertThat(picture.getDepth()).isGreaterThan(165));
     }
   }
 
