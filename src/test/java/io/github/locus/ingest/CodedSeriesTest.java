@@ -141,10 +141,10 @@ class CodedSeriesTest {
       strings = {
         "Line manager",
         "Caring responsibilities",
-        "Estado civil",
-        "Anzianit\u00e0 di servizio",
-        "Tipo di contratto",
-        "Rodzaj umowy",
+        "Carga familiar",
+        "Mezzo di trasporto",
+        "Classe di reddito",
+        "Rodzaj dojazdu",
         "Terms of employment"
       })
   void nameOfSeveralWords_besideSentences_whoseAnswersGoWithNone_isNoItem(String name) {

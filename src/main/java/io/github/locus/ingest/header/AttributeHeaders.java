@@ -98,7 +98,9 @@ public final class AttributeHeaders {
    * @return true for {@code what is your gender}
    */
   public static boolean name(String words) {
-    return names(words) || names(GROUPED.matcher(words).replaceFirst(""));
+    return names(words)
+        || names(GROUPED.matcher(words).replaceFirst(""))
+        || AttributeNames.has(words);
   }
 
   private static boolean names(String text) {

@@ -2,6 +2,7 @@ package io.github.locus.ingest.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.locus.ingest.header.HeaderWords;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,56 @@ class ColumnHeaderTest {
                 .ofNumbers()
                 .isPresent())
         .isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2、您的年龄段：",
+        "工龄",
+        "職等",
+        "学歴",
+        "연령대",
+        "근속연수",
+        "الفئة العمرية",
+        "Ηλικιακή ομάδα",
+        "Korcsoport",
+        "Iskolai végzettség",
+        "Возрастная группа",
+        "Стаж",
+        "Ikäryhmä",
+        "Åldersgrupp",
+        "Délka zaměstnání",
+        "Nivel jerárquico",
+        "Anzianità aziendale",
+        "Giới tính",
+        "Yaş grubu",
+        "RoleLvl",
+        "Site size"
+      })
+  void nameOfWhatAPersonIs_isAnAttributeInEveryLanguage(String header) {
+    assertThat(named(header).ofNumbers()).contains(ExclusionReason.ATTRIBUTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "有学习机会",
+        "主管願意傾聽",
+        "公司重视学历",
+        "학습 기회가 있다",
+        "Цели понятны",
+        "Utbildning",
+        "Koulutus",
+        "Formazione",
+        "Cíle jsou jasné",
+        "A célok világosak"
+      })
+  void whatIsRated_isNone(String header) {
+    assertThat(named(header).ofNumbers()).isEmpty();
+  }
+
+  private static ColumnHeader named(String header) {
+    return new ColumnHeader(HeaderWords.ofName(header), HeaderWords.ofName(header), false);
   }
 }
