@@ -525,4 +525,41 @@ class StrangersColumnsTest {
     assertThat(leftOut(run, ExclusionReason.OTHER_TABLE))
         .containsExactly("Function", "Site", "Leader");
   }
+
+  /** Several rate one person: their answers are no independent ones of an organisation. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Leader assessed", "Feedback receiver", "Appraisee", "Manager évalué"})
+  void whoIsRated_isAskedAbout(String header) {
+    DraftRun run =
+        draft(
+            List.of("Dept", header),
+            SENTENCES,
+            row -> "D" + row % 4 + ",M" + row % 11 + "," + cells(row, SENTENCES.size()));
+
+    assertThat(run.study()).contains("the person who is rated", "# TO DO");
+  }
+
+  @Test
+  void whoeverGivesFeedbackSeveralTimes_isAskedAbout() {
+    DraftRun run =
+        draft(
+            List.of("Feedback giver", "Dept"),
+            SENTENCES,
+            row -> "G" + row % 30 + ",D" + row % 4 + "," + cells(row, SENTENCES.size()));
+
+    assertThat(run.study())
+        .contains("column 1: several records have the same id", "respondent: \"?\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pulse no.", "Survey number", "Runde Nr."})
+  void numberOfARound_isTheWave(String header) {
+    DraftRun run =
+        draft(
+            List.of(header, "Dept"),
+            SENTENCES,
+            row -> 1 + row % 4 + ",D" + row / 4 % 4 + "," + cells(row, SENTENCES.size()));
+
+    assertThat(run.study()).contains("wave: {column: 1}");
+  }
 }

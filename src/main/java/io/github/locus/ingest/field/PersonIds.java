@@ -26,7 +26,7 @@ public final class PersonIds {
           + "|befragter?innen|teilnehmer(?:in)?|teilnehmende[rn]?|tn|proband(?:in|en)?|vp|versuchsperson"
           + "|mitarbeiter(?:in)?|mitarbeitende[rn]?|repondant|salarie|collaborateur|encuestado|empleado"
           + "|participante|persona|respondente|colaborador|funcionario|rispondente|partecipante"
-          + "|dipendente|deelnemer|medewerker|werknemer|persoon)";
+          + "|dipendente|deelnemer|medewerker|werknemer|persoon|feedbackgiver)";
 
   /** Words that mean one where a word for an id stands behind them. */
   private static final String PERHAPS =
