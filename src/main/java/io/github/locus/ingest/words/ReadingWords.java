@@ -20,9 +20,11 @@ public final class ReadingWords {
           "rounds",
           List.of(
               words(
-                  "before|pre|prior|baseline|previously|vorher|davor|zuvor|avant|antes|voor|prima|vor"),
+                  "before|pre|prior|baseline|previously|vorher|davor|zuvor|avant|antes|voor|prima|vor"
+                      + "|beginning|start|beginn|anfang|debut|inicio|inizio|begin|poczatek|zacatek"),
               words(
-                  "after|post|afterwards|endline|nachher|danach|apres|despues|depois|na|dopo|nach")),
+                  "after|post|afterwards|endline|nachher|danach|apres|despues|depois|na|dopo|nach"
+                      + "|end|ende|schluss|fin|fim|final|fine|einde|slut|koniec|konec")),
           "wish",
           List.of(
               words(

@@ -33,6 +33,17 @@ class ReadingWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "início do curso, fim do curso",
+    "Beginn des Projekts, Ende des Projekts",
+    "start of the year, end of the year"
+  })
+  void theBeginningAndTheEnd_areRounds(String one, String other) {
+    assertThat(words.areReadings(List.of(one, other))).isTrue();
+    assertThat(words.areRounds(List.of(one, other))).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({"speed, quality", "over het team, over het werk", "dans l'équipe, dans le service"})
   void otherWords_areNone(String one, String other) {
     assertThat(words.areReadings(List.of(one, other))).isFalse();
