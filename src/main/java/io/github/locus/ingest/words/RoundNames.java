@@ -42,22 +42,18 @@ public final class RoundNames {
               + "|half|halbjahr|semestre|trimestre|quadrimestre|cuatrimestre|wave|round|welle|runde|befragung"
               + "|messung|erhebung|vague|enquête|ola|ronda|onda|rilevazione|meting|ronde|survey)");
 
-  private static final String WEEK = "week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke";
+  /** Words for a round or a week. */
+  private static final String ROUND =
+      "wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|survey|time|measurement|messung"
+          + "|meting|week|wk|woche|kw|semaine|semana|settimana|vecka|uge|uke";
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|period|periode|p[ée]riode"
-              + "|period[oa]|survey|time|measurement|messung|meting|"
-              + WEEK
-              + "|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
+          "(?:" + ROUND + "|period|periode|p[ée]riode|period[oa]|t|w|r|p|m)?[ .#_-]*(\\d{1,2})");
 
   /** A word for a round or a week, or the letter of a wave or a time, before a number. */
   private static final Pattern CALLED_ROUND =
-      Pattern.compile(
-          "(?:wave|round|welle|runde|vague|ola|onda|ondata|ronde|golf|pulse|survey|time|measurement"
-              + "|messung|meting|"
-              + WEEK
-              + "|t|w)[ .#_-]*\\d{1,2}");
+      Pattern.compile("(?:" + ROUND + "|t|w)[ .#_-]*\\d{1,2}");
 
   private static final Set<Kind> BY_CALENDAR = Set.of(Kind.YEAR, Kind.PART, Kind.MONTH, Kind.DAY);
 
