@@ -117,12 +117,14 @@ final class PdfReport {
   private static final String FOOT = "<p class=\"foot\">";
 
   private final Paper paper;
+  private final String css;
 
   private PdfReport(Document page, Map<String, Placed> charts, Letterhead head, Paper paper) {
     this.page = page;
     this.charts = charts;
     this.head = head;
     this.paper = paper;
+    css = css(head, paper);
   }
 
   /**
@@ -197,7 +199,7 @@ final class PdfReport {
           drawn.put(id + HALF, placed.half());
         });
     first.ifPresent(one -> drawn.put(FIRST, one.chart()));
-    try (PdfBoxRenderer renderer = renderer(html(page, head, first, css()), drawn)) {
+    try (PdfBoxRenderer renderer = renderer(html(page, head, first, css), drawn)) {
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
       timeless(document);
@@ -215,8 +217,7 @@ final class PdfReport {
   /** Height that the answer takes on a page without end, CSS pixels. */
   private double heightOfAnswer(FirstPage first) {
     String endless =
-        css()
-            .replaceFirst("\\{size:(?:A4|letter);", "{size:" + paper.width() / 20.0 + "pt 6000pt;");
+        css.replaceFirst("\\{size:(?:A4|letter);", "{size:" + paper.width() / 20.0 + "pt 6000pt;");
     Letterhead above = head.cover().isPresent() ? Letterhead.none() : head;
     try (PdfBoxRenderer renderer =
         renderer(html(page.answerAlone(), above, Optional.of(first), endless), Map.of())) {
@@ -279,7 +280,7 @@ final class PdfReport {
     return hidden;
   }
 
-  private String html(Document shown, Letterhead above, Optional<FirstPage> first, String css) {
+  private String html(Document shown, Letterhead above, Optional<FirstPage> first, String sheet) {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, PdfReport.class.getClassLoader(), TEMPLATES);
@@ -311,7 +312,7 @@ final class PdfReport {
             "blocks",
             new HtmlBlocks(engine, objects, halves),
             "css",
-            css,
+            sheet,
             "head",
             above,
             "logo",
@@ -322,7 +323,7 @@ final class PdfReport {
     return hatsOverLetters(signsThatLack(html.toString()));
   }
 
-  private String css() {
+  private static String css(Letterhead head, Paper paper) {
     return HtmlReport.sized(HtmlReport.resource("print.css"), paper)
             .replace(ACCENT, head.colour().orElse(ACCENT))
         + (head.cover().isPresent() ? COVER : "")
