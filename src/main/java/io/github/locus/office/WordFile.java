@@ -51,10 +51,10 @@ public final class WordFile {
   private static final double TITLE_LINE = 20;
   private static final double AFTER = 6;
 
-  /** What begins a page, as on paper: its heading and one line ended another. */
   /** A short section at the end, which would stand on a page alone. */
   private static final String LAST = "cite";
 
+  /** What begins a page, as on paper: its heading and one line ended another. */
   private static final String APPENDIX = "appendix";
 
   /** Letters that a line holds at least in the type that is asked for, and one of a long headline. */

@@ -135,16 +135,21 @@ class PdfReportTest {
     }
   }
 
+  /** All but the last lines of a page, and with each i a little more of it. */
+  private static Section filling(int i, int bullets) {
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
+    blocks.add(new Block.Bullets(Collections.nCopies(bullets + i / 4, "b")));
+    return new Section("first", "S", blocks);
+  }
+
   @Test
   void aLinkBelowActions_beginsNoPage() throws Exception {
     Block.Action action = new Block.Action("kind", "owner", "what to do", "measure", "about");
     Set<Integer> pages = new HashSet<>();
     for (int i = 0; i < 48; i++) {
-      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
-      above.add(new Block.Bullets(Collections.nCopies(32 + i / 4, "b")));
       Document page =
           DocumentFixtures.of(
-              new Section("first", "S", above),
+              filling(i, 32),
               new Section(
                   "plan",
                   "A",
@@ -172,11 +177,9 @@ class PdfReportTest {
     String paragraph = "begins " + "and says more of it ".repeat(12) + "ends";
     Set<Integer> pages = new HashSet<>();
     for (int i = 0; i < 48; i++) {
-      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
-      above.add(new Block.Bullets(Collections.nCopies(29 + i / 4, "b")));
       Document page =
           DocumentFixtures.of(
-              new Section("first", "S", above),
+              filling(i, 29),
               new Section(
                   "plan",
                   "A",
@@ -201,11 +204,9 @@ class PdfReportTest {
   void howToCite_beginsNoPage() throws Exception {
     Set<Integer> pages = new HashSet<>();
     for (int i = 0; i < 40; i++) {
-      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
-      above.add(new Block.Bullets(Collections.nCopies(30 + i / 4, "b")));
       Document page =
           DocumentFixtures.of(
-              new Section("first", "S", above),
+              filling(i, 30),
               new Section("limits", "A", List.of(new Block.Bullets(List.of("c", "use")))),
               new Section("cite", "Z", List.of(new Block.Paragraph("cited"))));
       try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
@@ -275,11 +276,9 @@ class PdfReportTest {
         Collections.nCopies(5, List.of(new TableCell.Plain("row"), new TableCell.Plain("1")));
     Set<Integer> pages = new HashSet<>();
     for (int i = 0; i < 60; i++) {
-      List<Block> above = new ArrayList<>(Collections.nCopies(i % 4, new Block.Paragraph("a")));
-      above.add(new Block.Bullets(Collections.nCopies(24 + i / 4, "b")));
       Document page =
           DocumentFixtures.of(
-              new Section("first", "S", above),
+              filling(i, 24),
               new Section("second", "T", List.of(new Table("t", columns, rows, List.of("noted")))),
               new Section("last", "Z", List.of(new Block.Paragraph("z"))));
       try (PDDocument document = Loader.loadPDF(PdfReport.of(page, Map.of()))) {
